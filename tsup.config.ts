@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup'
+
+// Flat entry names: the shim of import.meta.url lands in a shared chunk in CJS, and only when every output lies directly in
+// dist/ does '../data/' mean the same folder from each of them.
+export default defineConfig({
+  entry: { node: 'src/node.ts', cli: 'src/cli.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+  shims: true,
+  removeNodeProtocol: false,
+  external: [/^node:/],
+})
