@@ -1,0 +1,115 @@
+import type { Document } from '../document.js'
+
+/** Layers that make tables: one flat record for each item. */
+export type RowLayer = 'entities' | 'figures' | 'times' | 'references' | 'appointments' | 'quotations'
+
+export type Cell = string | number | boolean
+export type Row = Readonly<Record<string, Cell>>
+
+const keep = (record: Record<string, Cell | undefined>): Row =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Cell] => entry[1] !== undefined))
+
+const entityText = (document: Document, index: number | undefined): string | undefined =>
+  index === undefined ? undefined : document.entities[index].text
+
+const timeText = (document: Document, index: number | undefined): string | undefined =>
+  index === undefined ? undefined : (document.times[index].value ?? document.times[index].text)
+
+const makers: { readonly [L in RowLayer]: (document: Document) => Record<string, Cell | undefined>[] } = {
+  entities: document =>
+    document.entities.map(({ start, end, text, type, parent, same, unit }) => ({
+      start,
+      end,
+      text,
+      type,
+      inside: entityText(document, parent),
+      same: entityText(document, same),
+      code: unit?.code,
+      era: unit?.era,
+      path: unit?.path.join(', '),
+      now: unit && unit.successors.length > 0 ? unit.successors.map(({ name }) => name).join('; ') : undefined,
+    })),
+  figures: document =>
+    document.figures.map(
+      ({ start, end, text, kind, value, of, low, high, unit, noun, attribute, per, modifier, change, ...rest }) => ({
+        start,
+        end,
+        text,
+        kind,
+        value,
+        of,
+        low,
+        high,
+        unit,
+        noun,
+        attribute,
+        per,
+        modifier,
+        change,
+        subject: entityText(document, rest.subject),
+        time: timeText(document, rest.time),
+      }),
+    ),
+  times: document =>
+    document.times.map(({ start, end, text, kind, value, part }) => ({ start, end, text, kind, value, part })),
+  references: document =>
+    document.references.map(({ start, end, text, kind, number, year, issuer }) => ({
+      start,
+      end,
+      text,
+      kind,
+      number,
+      year,
+      issuer,
+    })),
+  appointments: document =>
+    document.appointments.map(({ person, position, organization, place, former, term, inferred, text }) => ({
+      person: entityText(document, person),
+      position: entityText(document, position),
+      organization: entityText(document, organization),
+      place: entityText(document, place),
+      former,
+      term: timeText(document, term),
+      inferred,
+      text,
+    })),
+  quotations: document =>
+    document.quotations.map(({ start, end, text, speaker, verb, direct }) => ({
+      start,
+      end,
+      text,
+      speaker: entityText(document, speaker),
+      verb,
+      direct,
+    })),
+}
+
+/** Column names of each layer, in order. */
+export const rowColumns: { readonly [L in RowLayer]: readonly string[] } = {
+  entities: ['start', 'end', 'text', 'type', 'inside', 'same', 'code', 'era', 'path', 'now'],
+  figures: [
+    'start',
+    'end',
+    'text',
+    'kind',
+    'value',
+    'of',
+    'low',
+    'high',
+    'unit',
+    'noun',
+    'attribute',
+    'per',
+    'modifier',
+    'change',
+    'subject',
+    'time',
+  ],
+  times: ['start', 'end', 'text', 'kind', 'value', 'part'],
+  references: ['start', 'end', 'text', 'kind', 'number', 'year', 'issuer'],
+  appointments: ['person', 'position', 'organization', 'place', 'former', 'term', 'inferred', 'text'],
+  quotations: ['start', 'end', 'text', 'speaker', 'verb', 'direct'],
+}
+
+/** Items of a layer as flat records with references written out: ready for data frames, spreadsheets and charts. */
+export const toRows = (document: Document, layer: RowLayer): Row[] => makers[layer](document).map(keep)

@@ -1,0 +1,103 @@
+import type { AdministrativeUnit, Appointment, Document } from '../document.js'
+import { columns } from './columns.js'
+import { describeFigure } from './describe-figure.js'
+import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
+import { mentions, peopleOf } from './people.js'
+import { printable } from './printable.js'
+
+export interface TableOptions {
+  /** Language of the headings; English by default. */
+  readonly language?: DisplayLanguage
+  /** Columns of the terminal; longer cells end in `…`. 110 by default. */
+  readonly width?: number
+}
+
+type Rows = readonly (readonly string[])[]
+
+const textOf = (document: Document, index: number | undefined): string =>
+  index === undefined ? '' : printable(document.entities[index].text)
+
+const officeRow = (document: Document, appointment: Appointment, labels: Labels): string[] => {
+  const { position, organization, place, former, term, inferred } = appointment
+  const office = textOf(document, position)
+  const where = textOf(document, organization) || inferred || textOf(document, place)
+  return [
+    former ? `${office} (${labels.former})` : office,
+    where,
+    term === undefined ? '' : printable(document.times[term].text),
+  ]
+}
+
+const peopleRows = (document: Document, labels: Labels): Rows =>
+  peopleOf(document).flatMap(({ person, appointments }) => {
+    const name = textOf(document, person)
+    const offices = new Map(
+      appointments.map(appointment => {
+        const row = officeRow(document, appointment, labels)
+        return [row.join('\u0000').normalize('NFC'), row]
+      }),
+    )
+    if (offices.size === 0) return [[name]]
+    return [...offices.values()].map((row, index) => [index === 0 ? name : '', ...row])
+  })
+
+const unitCell = ({ path, successors }: AdministrativeUnit, labels: Labels): string[] => [
+  path.join(', '),
+  successors.length === 0
+    ? ''
+    : `${labels.now} ${successors.map(({ name, partial }) => (partial ? `${name} (${labels.partly})` : name)).join(', ')}`,
+]
+
+const placeRows = (document: Document, labels: Labels): Rows =>
+  mentions(document, 'LOC').map(index => {
+    const { unit } = document.entities[index]
+    return [textOf(document, index), ...(unit ? unitCell(unit, labels) : [])]
+  })
+
+const figureRows = (document: Document): Rows =>
+  document.figures.map(figure => [
+    printable(figure.text),
+    figure.kind,
+    describeFigure(figure),
+    printable([figure.noun, figure.attribute].filter(part => part !== undefined).join(' · ')),
+    textOf(document, figure.subject),
+    figure.time === undefined ? '' : printable(document.times[figure.time].text),
+  ])
+
+/** What a document says, for a reader at a terminal: people with their offices, places, organizations, key figures, times. */
+export const toTable = (document: Document, { language = 'en', width = 110 }: TableOptions = {}): string => {
+  const labels = labelsOf(language)
+  const sections: readonly (readonly [string, Rows])[] = [
+    [labels.people, peopleRows(document, labels)],
+    [labels.organizations, mentions(document, 'ORG').map(index => [textOf(document, index)])],
+    [labels.places, placeRows(document, labels)],
+    [labels.figures, figureRows(document)],
+    [labels.times, document.times.map(time => [printable(time.text), time.kind, time.value ?? '', time.part ?? ''])],
+    [
+      labels.references,
+      document.references.map(({ text, number, year }) => [
+        printable(text),
+        number,
+        year === undefined ? '' : `${year}`,
+      ]),
+    ],
+    [
+      labels.quotations,
+      document.quotations.map(({ speaker, verb, text }) => [
+        textOf(document, speaker) || labels.unknownSpeaker,
+        verb ?? '',
+        printable(text),
+      ]),
+    ],
+  ]
+  const shown = sections.filter(([, rows]) => rows.length > 0)
+  if (shown.length === 0) return `${labels.nothing}\n`
+  return shown
+    .map(
+      ([heading, rows]) =>
+        `${heading}\n${columns(rows, width - 2)
+          .map(line => `  ${line}`.trimEnd())
+          .join('\n')}\n`,
+    )
+    .join('\n')
+}
