@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyzer } from '../../src/pipeline.js'
+import { tokenizer } from '../../src/tokenize/tokenizer.js'
+
+const analyze = createAnalyzer([tokenizer()])
+const sentencesOf = (text: string): string[] => analyze(text).sentences.map(sentence => sentence.text)
+
+describe('sentences', () => {
+  test.each([
+    ['abbreviation before a name', ['Ông về TP. Vinh họp.', 'Cuộc họp kéo dài.']],
+    ['degrees', ['PGS. TS. Nguyễn Văn Hòa dự họp.', 'Ông phát biểu.']],
+    ['initial of a name', ['Bị cáo Nguyễn Văn A. khai nhận.', 'Tòa tuyên án.']],
+    ['letter at the end', ['Nên bổ sung vitamin C.', 'Sau đó nghỉ ngơi.']],
+    ['foreign initials', ['J. K. Rowling và George W. Bush có mặt.', 'Họ vui.']],
+    ['question inside a quotation', ['“Anh đi đâu?” chị hỏi.', '“Tôi đi chợ.”', 'Ông nói vậy.']],
+    ['ellipsis that goes on', ['Tôi… không biết.', 'Thế là hết...', 'Mọi người ra về.']],
+    ['digit and lower case begin a sentence', ['Họ đã đến.', '15 người ở lại.', 'rồi họ về.']],
+    ['quotation mark begins a sentence', ['Ông dừng lại.', '"Phải làm ngay" là lời ông dặn.']],
+    ['brackets', ['Luật (xem Điều 5. Khoản 2) có hiệu lực.', 'Hết.']],
+    ['list number', ['1. Công tác cán bộ được chú trọng.', '2. Kinh tế phát triển.']],
+    ['number with points', ['Thu 3.200 tỷ đồng.', 'Chi 1.500 tỷ đồng.']],
+  ])('%s', (_, sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+  })
+
+  test('headings and captions on their own line', () => {
+    const lines = ['Nhiều đổi mới ở cơ sở', 'Ảnh: MINH MẠNH', 'Từ đầu năm, huyện có 3 nghị quyết.']
+    expect(sentencesOf(lines.join('\n'))).toEqual(lines)
+    expect(sentencesOf(lines.join('\r\n\r\n'))).toEqual(lines)
+  })
+
+  test('a line that goes on in lower case is one sentence', () => {
+    expect(sentencesOf('Đoạn này bị\nngắt dòng giữa chừng.')).toEqual(['Đoạn này bị\nngắt dòng giữa chừng.'])
+  })
+})
+
+describe('tokens', () => {
+  test('form is in NFC and the old tone style, text is as written', () => {
+    const text = 'hoà thuỷ quý khoẻ'.normalize('NFD')
+    const document = analyze(text)
+    expect(document.tokens.map(token => token.form)).toEqual(['hòa', 'thủy', 'quý', 'khỏe'])
+    for (const token of document.tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+
+  test.each(['', ' ', '\ud800', '\u0000\u0001', '\u200b', '😊'])('any string is a text: %j', text => {
+    expect(analyze(text).text).toBe(text)
+  })
+
+  test('anything else is an InputError', () => {
+    expect(() => analyze(undefined as unknown as string)).toThrow(/must be a string, not undefined/)
+  })
+})
