@@ -1,0 +1,56 @@
+import type { Layer } from './document.js'
+import { InputError } from './errors.js'
+import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
+import { tokenizer } from './tokenize/tokenizer.js'
+
+/** What to analyze and with what knowledge of one's own. */
+export interface AnalyzerOptions {
+  /** Layers wanted, all by default; the layers they stand on are filled too. */
+  readonly layers?: readonly Layer[]
+}
+
+/** A line of {@link STEPS}. */
+export interface StepEntry {
+  readonly name: string
+  readonly fills: readonly Layer[]
+  /** Names of the steps whose output this one reads, nearest first; theirs follow from them. */
+  readonly requires: readonly string[]
+  /** Files below `data/` that `create` reads. */
+  readonly data: readonly string[]
+  create(read: ReadData, options: AnalyzerOptions): Step
+}
+
+/** The pipeline: which steps, in which order, which data each needs. */
+export const STEPS: readonly StepEntry[] = [
+  { name: 'tokenize', fills: ['tokens', 'sentences'], requires: [], data: [], create: () => tokenizer() },
+]
+
+/** All layers in the order in which they are filled. */
+export const LAYERS: readonly Layer[] = [...new Set(STEPS.flatMap(step => step.fills))]
+
+/** The steps that fill the wanted layers, with all they require, in pipeline order. */
+export const stepsFor = (layers: readonly Layer[] = LAYERS): readonly StepEntry[] => {
+  const unknown = layers.filter(layer => !LAYERS.includes(layer))
+  if (unknown.length) {
+    throw new InputError(
+      `unknown layer ${unknown.map(layer => `"${layer}"`).join(', ')}; there are ${LAYERS.join(', ')}`,
+    )
+  }
+  const wanted = new Set<string>()
+  const want = (entry: StepEntry): void => {
+    if (wanted.has(entry.name)) return
+    wanted.add(entry.name)
+    for (const name of entry.requires) want(STEPS.find(step => step.name === name)!)
+  }
+  for (const entry of STEPS) if (entry.fills.some(layer => layers.includes(layer))) want(entry)
+  return STEPS.filter(entry => wanted.has(entry.name))
+}
+
+/** Files below `data/` that an analyzer with these options reads. */
+export const dataFor = (options: AnalyzerOptions = {}): readonly string[] => [
+  ...new Set(stepsFor(options.layers).flatMap(entry => entry.data)),
+]
+
+/** An analyzer over data that is at hand. */
+export const buildAnalyzer = (read: ReadData, options: AnalyzerOptions = {}): Analyzer =>
+  createAnalyzer(stepsFor(options.layers).map(entry => entry.create(read, options)))

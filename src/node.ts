@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { type AnalyzerOptions, buildAnalyzer } from './analyzer.js'
+import type { Document } from './document.js'
+import { ModelError } from './errors.js'
+import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
+
+export * from './index.js'
+
+/** Reads a file of the package's `data/` folder. */
+export const readData: ReadData = path => {
+  try {
+    return readFileSync(new URL(`../data/${path}`, import.meta.url))
+  } catch (cause) {
+    throw new ModelError(`cannot read data/${path} of the vietnlp package; install the package again`, { cause })
+  }
+}
+
+let analyzer: Analyzer | undefined
+
+/**
+ * Everything that the text says, as data: tokens, sentences, words, entities, figures, times, references, appointments,
+ * quotations. Models are read at the first call and kept. Never throws for a string; anything else is an `InputError`.
+ */
+export const analyze = (text: string, options?: RunOptions): Document => {
+  analyzer ??= buildAnalyzer(readData)
+  return analyzer(text, options)
+}
+
+/** Loads an analyzer with layers and knowledge of one's own. The analyzer itself is synchronous. */
+export const loadAnalyzer = async (options?: AnalyzerOptions): Promise<Analyzer> => buildAnalyzer(readData, options)

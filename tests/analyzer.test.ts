@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { LAYERS, STEPS, stepsFor } from '../src/analyzer.js'
+import type { Layer } from '../src/document.js'
+import { createAnalyzer, type Step } from '../src/pipeline.js'
+
+const step = (name: string, needs: readonly Layer[], fills: readonly Layer[]): Step => ({
+  name,
+  needs,
+  fills,
+  run: document => document,
+})
+
+describe('createAnalyzer', () => {
+  test('refuses a step that needs what no earlier step fills', () => {
+    const wrong = [
+      step('tokenize', [], ['tokens']),
+      step('tag', ['words'], ['words']),
+      step('segment', ['tokens'], ['words']),
+    ]
+    expect(() => createAnalyzer(wrong)).toThrow('step "tag" needs words, which no earlier step fills')
+  })
+})
+
+describe('stepsFor', () => {
+  test('all layers by default, in pipeline order', () => {
+    expect(stepsFor()).toEqual(STEPS)
+  })
+
+  test('a layer brings the steps it stands on', () => {
+    for (const layer of LAYERS) {
+      const names = stepsFor([layer]).map(entry => entry.name)
+      expect(names[0]).toBe('tokenize')
+      for (const entry of stepsFor([layer])) for (const name of entry.requires) expect(names).toContain(name)
+    }
+  })
+
+  test('an unknown layer is an InputError that lists what there is', () => {
+    expect(() => stepsFor(['entity' as Layer])).toThrow(/unknown layer "entity"; there are tokens/)
+  })
+})

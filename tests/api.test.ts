@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import * as vietnlp from '../src/node.js'
+
+// A change of this list is a change of the public interface: it goes into the CHANGELOG.
+const NAMES = [
+  'InputError',
+  'LAYERS',
+  'LexiconError',
+  'ModelError',
+  'PipelineError',
+  'VietnlpError',
+  'analyze',
+  'buildAnalyzer',
+  'createAnalyzer',
+  'createDocument',
+  'dataFor',
+  'display',
+  'loadAnalyzer',
+  'readData',
+  'toBio',
+  'toConllu',
+  'toCsv',
+  'toHtml',
+  'toRows',
+  'toSegmentedText',
+  'toTable',
+  'tokenizer',
+]
+
+test('the public names', () => {
+  expect(Object.keys(vietnlp).sort()).toEqual([...NAMES].sort())
+})
