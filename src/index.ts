@@ -35,4 +35,5 @@ export type {
 export { createDocument } from './document.js'
 export { InputError, LexiconError, ModelError, PipelineError, VietnlpError } from './errors.js'
 export { type Analyzer, createAnalyzer, type ReadData, type RunOptions, type Step } from './pipeline.js'
+export { sentences, tokens } from './split-text.js'
 export { tokenizer } from './tokenize/tokenizer.js'

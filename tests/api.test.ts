@@ -17,6 +17,7 @@ const NAMES = [
   'display',
   'loadAnalyzer',
   'readData',
+  'sentences',
   'toBio',
   'toConllu',
   'toCsv',
@@ -25,6 +26,7 @@ const NAMES = [
   'toSegmentedText',
   'toTable',
   'tokenizer',
+  'tokens',
 ]
 
 test('the public names', () => {

@@ -23,6 +23,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   restore: 5,
   'analyzer.ts': 6,
   'segment-text.ts': 6,
+  'split-text.ts': 6,
   'stream.ts': 6,
   'keywords.ts': 6,
   display: 6,
