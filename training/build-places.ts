@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { encodeGazetteer } from './gazetteer/encode.js'
+import { readSources } from './gazetteer/read-sources.js'
+import { territoriesTsv } from './gazetteer/territories.js'
+
+// Usage: npx tsx training/build-places.ts
+// Writes data/places/core.txt and data/places/communes.txt from the reviewed tables in training/gazetteer/,
+// and data/lexicons/territories.tsv from CLDR.
+
+const folder = new URL('../data/places/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+for (const [name, text] of Object.entries(encodeGazetteer(readSources()))) {
+  writeFileSync(new URL(`${name}.txt`, folder), text)
+  console.log(`data/places/${name}.txt  ${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} gzip`)
+}
+writeFileSync(new URL('../data/lexicons/territories.tsv', import.meta.url), territoriesTsv())
