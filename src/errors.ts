@@ -22,3 +22,8 @@ export class PipelineError extends VietnlpError {
 export class LexiconError extends VietnlpError {
   override name = 'LexiconError'
 }
+
+/** A worker process that died over the same document twice, or that cannot be started. */
+export class PoolError extends VietnlpError {
+  override name = 'PoolError'
+}

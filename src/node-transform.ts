@@ -1,0 +1,29 @@
+import { Transform } from 'node:stream'
+import type { Analyzer, RunOptions } from './pipeline.js'
+import { createLineSplitter, type Line, type LineOptions } from './stream/line-splitter.js'
+import { analyzeLine } from './stream/record.js'
+import { recordChunks } from './stream/stringify-record.js'
+
+/**
+ * A Node stream from JSONL to JSONL, for `pipeline(createReadStream(…), createJsonlTransform(analyze), createWriteStream(…))`.
+ */
+export const createJsonlTransform = (analyze: Analyzer, options: RunOptions & LineOptions = {}): Transform => {
+  const splitter = createLineSplitter(options)
+  let number = 0
+  const write = (stream: Transform, lines: readonly Line[]): void => {
+    for (const line of lines) {
+      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, options))) stream.push(chunk)
+    }
+  }
+  return new Transform({
+    decodeStrings: false,
+    transform(chunk: Uint8Array | string, _encoding, done) {
+      write(this, splitter.push(chunk))
+      done()
+    },
+    flush(done) {
+      write(this, splitter.end())
+      done()
+    },
+  })
+}

@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os'
+import type Tinypool from 'tinypool'
+import type { Document } from './document.js'
+import { InputError, PoolError } from './errors.js'
+import type { LoadOptions } from './node.js'
+import type { RunOptions } from './pipeline.js'
+import type { PoolTask } from './pool-worker.js'
+import { batches } from './stream/batches.js'
+import type { Line } from './stream/line-splitter.js'
+import { orderedMap } from './stream/ordered-map.js'
+import { errorRecord } from './stream/record.js'
+
+export interface PoolOptions extends LoadOptions {
+  /** Worker processes; as many as the machine runs at once by default. */
+  readonly workers?: number
+}
+
+export interface Pool {
+  readonly workers: number
+  /** Analyzes one text in a free worker. Throws {@link PoolError} when two workers died over it. */
+  analyze(text: string, options?: RunOptions): Promise<Document>
+  /** Analyzes JSONL like `analyzeLines`; gives each record as a line of JSON with its line end, in the order of the lines. */
+  analyzeLines(lines: AsyncIterable<Line> | Iterable<Line>, options?: RunOptions): AsyncGenerator<string>
+  /** Ends the workers. */
+  close(): Promise<void>
+}
+
+type NumberedLine = NonNullable<PoolTask['lines']>[number]
+
+const numbered = async function* (lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<NumberedLine> {
+  let number = 0
+  for await (const line of lines) yield { line, number: ++number }
+}
+
+/** Lines that cannot be read are reported here: an error does not cross to another process as it is. */
+const isReadable = ({ line }: NumberedLine): boolean => typeof line === 'string'
+
+const died = (cause: unknown): PoolError =>
+  new PoolError(`two workers in a row died over this document (${(cause as Error)?.message ?? cause})`, { cause })
+
+/** Starts again when workers die before they take a task: nothing else would make the pool replace them. */
+const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): void => {
+  let deaths = 0
+  pool.on('error', () => {
+    deaths += 1
+    if (deaths > allowed) void pool.destroy()
+    else pool.run(ping).then(() => (deaths = 0), () => {})
+  })
+}
+
+/**
+ * A pool of worker processes for big jobs. Results come in the order of the input and the input is read no faster than
+ * results are taken. A worker that dies (out of memory, killed) is replaced and its documents are tried once more, each
+ * alone; one that ends a worker again is reported and the others go on.
+ */
+export const createPool = async ({ workers = availableParallelism(), ...load }: PoolOptions = {}): Promise<Pool> => {
+  if (!Number.isInteger(workers) || workers < 1) throw new InputError(`workers must be a whole number from 1, not ${workers}`)
+  const { default: Pool } = await import('tinypool')
+  const pool = new Pool({
+    filename: new URL('./pool-worker.js', import.meta.url).href,
+    // Processes, not threads: one that is killed or runs out of memory takes nothing else with it.
+    runtime: 'child_process',
+    serialization: 'advanced',
+    env: process.env as Record<string, string>,
+    minThreads: workers,
+    maxThreads: workers,
+  })
+  const base = { load: JSON.stringify(load), options: {} }
+  keepAlive(pool, base, 4 + 2 * workers)
+  const run = (task: Omit<PoolTask, 'load'>): Promise<string[]> => pool.run({ ...base, ...task })
+
+  const runLine = async (one: NumberedLine, options: RunOptions): Promise<string> => {
+    try {
+      return (await run({ options, lines: [one] }))[0]
+    } catch (error) {
+      return `${JSON.stringify(errorRecord(one.number, died(error)))}\n`
+    }
+  }
+  const runBatch = async (batch: readonly NumberedLine[], options: RunOptions): Promise<string> => {
+    const readable = batch.filter(isReadable)
+    const results = await run({ options, lines: readable }).catch(() =>
+      // One after the other, so that a line that ends its worker takes no other line with it.
+      readable.reduce<Promise<string[]>>(
+        async (done, one) => [...(await done), await runLine(one, options)],
+        Promise.resolve([]),
+      ),
+    )
+    let next = 0
+    return batch
+      .map(one => (isReadable(one) ? results[next++] : `${JSON.stringify(errorRecord(one.number, one.line))}\n`))
+      .join('')
+  }
+
+  return {
+    workers,
+    analyze: async (text, options = {}) => {
+      if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
+      const task = { options, text }
+      const [json] = await run(task).catch(() =>
+        run(task).catch(error => {
+          throw died(error)
+        }),
+      )
+      return JSON.parse(json) as Document
+    },
+    analyzeLines: (lines, options = {}) =>
+      orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options)),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,20 @@
+import type { Line } from './line-splitter.js'
+
+const mostLines = 256
+const mostCharacters = 128 * 1024
+
+/** Groups lines so that one message to a worker carries enough work to be worth it, and never much more. */
+export const batches = async function* <T extends { readonly line: Line }>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  let characters = 0
+  for await (const item of items) {
+    batch.push(item)
+    characters += typeof item.line === 'string' ? item.line.length : 0
+    if (batch.length >= mostLines || characters >= mostCharacters) {
+      yield batch
+      batch = []
+      characters = 0
+    }
+  }
+  if (batch.length > 0) yield batch
+}

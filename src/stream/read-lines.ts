@@ -1,0 +1,11 @@
+import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
+
+/** Chunks of anything that streams: a file, standard input, the body of a response. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
+
+/** The lines of a stream, one at a time: no more than a chunk and a line are held. */
+export const readLines = async function* (chunks: Chunks, options: LineOptions = {}): AsyncGenerator<Line> {
+  const splitter = createLineSplitter(options)
+  for await (const chunk of chunks) yield* splitter.push(chunk)
+  yield* splitter.end()
+}
