@@ -1,0 +1,41 @@
+import { DOTTED_ABBREVIATIONS } from './patterns.js'
+
+const UPPER = /^\p{Lu}$/u
+
+/** The first visible character behind `at`, within a few places. */
+const following = (text: string, at: number): string => {
+  let i = at
+  while (i < text.length && i < at + 3 && text[i] === ' ') i++
+  return text[i] ?? ''
+}
+
+/**
+ * Whether the full stop at `end` belongs to the letters before it: an abbreviation (`TP. Vinh`) or an initial (`Nguyễn Văn A.
+ * khai`, `J. Biden`). Before a capital a single letter is an initial only at the start, behind another initial or behind a name
+ * in plain Latin letters (`George W. Bush`): in Vietnamese a name ends with its initial, and there the sentence ends with it.
+ */
+export const keepsFullStop = (text: string, start: number, end: number): boolean => {
+  const length = end - start
+  if (length > 5) return false
+  const follows = following(text, end + 1)
+  if (follows === '' || follows === '\n' || follows === '\r') return false
+  if (DOTTED_ABBREVIATIONS.has(text.slice(start, end))) return true
+  if (length !== 1 || !UPPER.test(text[start])) return false
+  let to = start
+  while (to > 0 && text[to - 1] === ' ') to--
+  if (to === 0 || !/[\p{L}.]/u.test(text[to - 1])) return UPPER.test(follows)
+  let from = to
+  while (from > 0 && to - from < 12 && /[\p{L}\p{M}.]/u.test(text[from - 1])) from--
+  const before = text.slice(from, to)
+  // "vitamin C. Sau đó": behind a word in lower case the full stop ends the sentence.
+  if (!UPPER.test(before[0])) return false
+  return UPPER.test(follows) ? /^(?:[A-Za-z]+|\p{Lu}\.)$/u.test(before) : /[\p{Ll}(,]/u.test(follows)
+}
+
+/** Whether a full stop behind an abbreviation with dots inside (`PGS.TS`, `N.V.A`) is its own and no end of a sentence. */
+export const endsWithFullStop = (text: string, start: number, end: number): boolean => {
+  if (text[end] !== '.' || text[end + 1] === '.') return false
+  const follows = following(text, end + 1)
+  const last = text.slice(text.lastIndexOf('.', end - 1) + 1, end)
+  return /\p{Ll}/u.test(follows) || (end - start > last.length && DOTTED_ABBREVIATIONS.has(last) && UPPER.test(follows))
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../document.js'
+
+/** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
+const BRACKET_REACH = 60
+
+const TERMINAL = /^(?:\.+|[!?…]+)$/
+const CLOSER = new Set(['"', '”', '’', "'", '»', ')', ']', '›'])
+const OPENER = new Set(['"', '“', '‘', '«', '(', '[', '„', '-', '–', '—', '•', '*', '+'])
+const LOWER = /^\p{Ll}/u
+const LIST_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])$/u
+
+/** What stands between two tokens of the original text. */
+type Gap = 'none' | 'space' | 'line' | 'paragraph'
+
+const gapBetween = (text: string, end: number, start: number): Gap => {
+  if (end >= start) return 'none'
+  let lines = 0
+  let spaces = 0
+  for (let i = end; i < start; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10) || code === 0x2028) lines++
+    else if (code === 0x2029) lines += 2
+    else if (code !== 0xfeff && code !== 0x200b) spaces++
+  }
+  return lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaces > 0 ? 'space' : 'none'
+}
+
+/**
+ * Token indexes at which a sentence ends (exclusive), the last one being `tokens.length`.
+ *
+ * A line of its own is a sentence (headings, captions, list items) unless it goes on in lower case on the next line. Inside a line
+ * a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
+ * behind it. It does not where the stop belongs to an abbreviation (the scanner keeps that dot in the token), behind the number of
+ * a list item (`1.`), inside brackets, or before a lower-case word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
+ */
+export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] => {
+  const ends: number[] = []
+  const count = tokens.length
+  let first = 0
+  let bracket = -1
+  const endAt = (end: number): void => {
+    if (end > first) ends.push(end)
+    first = end
+    bracket = -1
+  }
+  for (let i = 0; i < count; i++) {
+    const { kind, form } = tokens[i]
+    if (i > first) {
+      const gap = gapBetween(text, tokens[i - 1].end, tokens[i].start)
+      if (gap === 'paragraph') endAt(i)
+      else if (gap === 'line') {
+        const before = tokens[i - 1].form
+        const goesOn = LOWER.test(form) && !/^[.!?…:;]/.test(before) && tokens[i - 1].kind !== 'url'
+        if (!goesOn && before !== ',') endAt(i)
+      }
+    }
+    if (form === '(' || form === '[') bracket = i
+    else if (form === ')' || form === ']') bracket = -1
+    else if (kind === 'punctuation' && TERMINAL.test(form)) {
+      if (bracket >= 0 && i - bracket < BRACKET_REACH) continue
+      if (form === '.' && i === first + 1 && LIST_MARK.test(tokens[first].form)) continue
+      let end = i + 1
+      while (end < count && tokens[end].kind === 'punctuation' && TERMINAL.test(tokens[end].form)) end++
+      let closed = false
+      while (end < count && CLOSER.has(tokens[end].form) && tokens[end].start === tokens[end - 1].end) {
+        end++
+        closed = true
+      }
+      if (end >= count) break
+      const next = tokens[end]
+      const glued = tokens[end - 1].end === next.start
+      const lower = LOWER.test(next.form)
+      const trailing = /^(?:…|\.\.+)$/.test(form)
+      if (lower && (closed || trailing)) continue
+      if (glued && !closed && !OPENER.has(next.form) && (lower || trailing || form !== '.')) continue
+      if (next.kind === 'punctuation' && !OPENER.has(next.form)) continue
+      endAt(end)
+      i = end - 1
+    }
+  }
+  if (first < count) ends.push(count)
+  return ends
+}
