@@ -5,6 +5,7 @@ import { ModelError } from './errors.js'
 import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
 
 export * from './index.js'
+export { createJsonlTransform } from './node-transform.js'
 
 /** Reads a file of the package's `data/` folder. */
 export const readData: ReadData = path => {

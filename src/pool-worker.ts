@@ -1,4 +1,5 @@
-import { type LoadOptions, loadAnalyzer } from './node.js'
+import type { AnalyzerOptions } from './analyzer.js'
+import { loadAnalyzer } from './node.js'
 import type { Analyzer, RunOptions } from './pipeline.js'
 import type { Line } from './stream/line-splitter.js'
 import { analyzeLine } from './stream/record.js'
@@ -6,7 +7,7 @@ import { recordChunks } from './stream/stringify-record.js'
 
 /** What the pool sends to a worker: which analyzer, and lines of JSONL or one text. Strings cross between processes cheaply. */
 export interface PoolTask {
-  /** JSON of {@link LoadOptions}: also the key under which the worker keeps the analyzer. */
+  /** JSON of {@link AnalyzerOptions}: also the key under which the worker keeps the analyzer. */
   readonly load: string
   readonly options: RunOptions
   readonly lines?: readonly { readonly line: Line; readonly number: number }[]
@@ -16,7 +17,7 @@ export interface PoolTask {
 const analyzers = new Map<string, Promise<Analyzer>>()
 
 const analyzerFor = (load: string): Promise<Analyzer> => {
-  const known = analyzers.get(load) ?? loadAnalyzer(JSON.parse(load) as LoadOptions)
+  const known = analyzers.get(load) ?? loadAnalyzer(JSON.parse(load) as AnalyzerOptions)
   analyzers.set(load, known)
   return known
 }

@@ -1,33 +1,37 @@
 import { availableParallelism } from 'node:os'
 import type Tinypool from 'tinypool'
+import type { AnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError } from './errors.js'
-import type { LoadOptions } from './node.js'
 import type { RunOptions } from './pipeline.js'
 import type { PoolTask } from './pool-worker.js'
 import { batches } from './stream/batches.js'
 import type { Line } from './stream/line-splitter.js'
 import { orderedMap } from './stream/ordered-map.js'
-import { errorRecord } from './stream/record.js'
+import { errorRecord, type LineRecord } from './stream/record.js'
 
-export interface PoolOptions extends LoadOptions {
+export interface PoolOptions extends AnalyzerOptions {
   /** Worker processes; as many as the machine runs at once by default. */
   readonly workers?: number
 }
+
+type Lines = AsyncIterable<Line> | Iterable<Line>
 
 export interface Pool {
   readonly workers: number
   /** Analyzes one text in a free worker. Throws {@link PoolError} when two workers died over it. */
   analyze(text: string, options?: RunOptions): Promise<Document>
-  /** Analyzes JSONL like `analyzeLines`; gives each record as a line of JSON with its line end, in the order of the lines. */
-  analyzeLines(lines: AsyncIterable<Line> | Iterable<Line>, options?: RunOptions): AsyncGenerator<string>
+  /** Analyzes JSONL as the function of the same name does, in the order of the lines. */
+  analyzeLines(lines: Lines, options?: RunOptions): AsyncGenerator<LineRecord>
+  /** The same with each record as the worker wrote it, a line of JSON with its line end: twice as fast when nobody looks inside. */
+  analyzeJsonl(lines: Lines, options?: RunOptions): AsyncGenerator<string>
   /** Ends the workers. */
   close(): Promise<void>
 }
 
 type NumberedLine = NonNullable<PoolTask['lines']>[number]
 
-const numbered = async function* (lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<NumberedLine> {
+const numbered = async function* (lines: Lines): AsyncGenerator<NumberedLine> {
   let number = 0
   for await (const line of lines) yield { line, number: ++number }
 }
@@ -44,7 +48,11 @@ const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): void => {
   pool.on('error', () => {
     deaths += 1
     if (deaths > allowed) void pool.destroy()
-    else pool.run(ping).then(() => (deaths = 0), () => {})
+    else
+      pool.run(ping).then(
+        () => (deaths = 0),
+        () => {},
+      )
   })
 }
 
@@ -54,7 +62,8 @@ const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): void => {
  * alone; one that ends a worker again is reported and the others go on.
  */
 export const createPool = async ({ workers = availableParallelism(), ...load }: PoolOptions = {}): Promise<Pool> => {
-  if (!Number.isInteger(workers) || workers < 1) throw new InputError(`workers must be a whole number from 1, not ${workers}`)
+  if (!Number.isInteger(workers) || workers < 1)
+    throw new InputError(`workers must be a whole number from 1, not ${workers}`)
   const { default: Pool } = await import('tinypool')
   const pool = new Pool({
     filename: new URL('./pool-worker.js', import.meta.url).href,
@@ -76,7 +85,7 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
       return `${JSON.stringify(errorRecord(one.number, died(error)))}\n`
     }
   }
-  const runBatch = async (batch: readonly NumberedLine[], options: RunOptions): Promise<string> => {
+  const runBatch = async (batch: readonly NumberedLine[], options: RunOptions): Promise<string[]> => {
     const readable = batch.filter(isReadable)
     const results = await run({ options, lines: readable }).catch(() =>
       // One after the other, so that a line that ends its worker takes no other line with it.
@@ -86,9 +95,14 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
       ),
     )
     let next = 0
-    return batch
-      .map(one => (isReadable(one) ? results[next++] : `${JSON.stringify(errorRecord(one.number, one.line))}\n`))
-      .join('')
+    return batch.map(one =>
+      isReadable(one) ? results[next++] : `${JSON.stringify(errorRecord(one.number, one.line))}\n`,
+    )
+  }
+  const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options = {}) {
+    for await (const records of orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))) {
+      yield* records
+    }
   }
 
   return {
@@ -103,8 +117,10 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
       )
       return JSON.parse(json) as Document
     },
-    analyzeLines: (lines, options = {}) =>
-      orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options)),
+    analyzeJsonl,
+    analyzeLines: async function* (lines, options) {
+      for await (const record of analyzeJsonl(lines, options)) yield JSON.parse(record) as LineRecord
+    },
     close: () => pool.destroy(),
   }
 }

@@ -27,6 +27,13 @@ const NAMES = [
   'toTable',
   'tokenizer',
   'tokens',
+  'PoolError',
+  'analyzeLines',
+  'createJsonlStream',
+  'createJsonlTransform',
+  'documentChunks',
+  'readLines',
+  'recordChunks',
 ]
 
 test('the public names', () => {

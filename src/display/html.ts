@@ -1,6 +1,7 @@
 import type { Appointment, Document } from '../document.js'
 import { describeFigure } from './describe-figure.js'
 import { escapeHtml } from './escape-html.js'
+import { htmlPage } from './html-page.js'
 import { htmlStyle } from './html-style.js'
 import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
 import { type Mark, type MarkLayer, piecesOf } from './marks.js'
@@ -71,9 +72,10 @@ export const toHtml = (document: Document, options: HtmlOptions = {}): string =>
         '</mark>'.repeat(close),
     )
     .join('')
-  const sheet = style ? `<style>${htmlStyle}</style>\n` : ''
-  const article = `${sheet}<div class="vietnlp" lang="vi">${body}</div>\n`
-  if (page === undefined) return article
-  const head = `<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escapeHtml(page)}</title>`
-  return `<!doctype html>\n<html lang="vi">\n<head>\n${head}\n</head>\n<body>\n<main>\n${article}</main>\n</body>\n</html>\n`
+  const article = `<div class="vietnlp" lang="vi">${body}</div>\n`
+  if (page !== undefined) {
+    const { before, after } = htmlPage(page)
+    return before + article + after
+  }
+  return style ? `<style>${htmlStyle}</style>\n${article}` : article
 }

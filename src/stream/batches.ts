@@ -4,7 +4,9 @@ const mostLines = 256
 const mostCharacters = 128 * 1024
 
 /** Groups lines so that one message to a worker carries enough work to be worth it, and never much more. */
-export const batches = async function* <T extends { readonly line: Line }>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+export const batches = async function* <T extends { readonly line: Line }>(
+  items: AsyncIterable<T>,
+): AsyncGenerator<T[]> {
   let batch: T[] = []
   let characters = 0
   for await (const item of items) {

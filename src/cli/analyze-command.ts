@@ -1,0 +1,63 @@
+import { Command } from 'commander'
+import type { Document, Layer, RowLayer } from '../index.js'
+import { analyzeInputs } from './analyze-inputs.js'
+import { analyzeJsonl } from './analyze-jsonl.js'
+import { createFormat, type FormatName } from './formats.js'
+import { inputsOf } from './input.js'
+import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
+import { type RunState, UsageError } from './run-state.js'
+
+/** A command that analyzes texts: all layers, or the ones of a command for one layer. */
+export interface AnalyzeCommand {
+  readonly name: string
+  readonly description: string
+  readonly format: FormatName
+  readonly layers?: readonly Layer[]
+  /** Layer of a CSV when none is asked for. */
+  readonly table?: RowLayer
+  /** What of the document a terminal table is about. */
+  readonly view?: (document: Document) => Document
+  readonly examples: readonly string[]
+}
+
+const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 140)
+
+const run = async (command: AnalyzeCommand, files: string[], flags: AnalyzeFlags, state: RunState): Promise<void> => {
+  const layers = flags.layers ?? command.layers
+  const options = {
+    ...(layers ? { layers } : {}),
+    workers: flags.workers,
+    run: flags.referenceDate === undefined ? {} : { referenceDate: flags.referenceDate },
+  }
+  const inputs = inputsOf(files)
+  if (flags.jsonl) {
+    if (flags.format !== undefined && flags.format !== 'jsonl') {
+      throw new UsageError(`--jsonl writes jsonl; leave out --format ${flags.format}, or give the texts as files`)
+    }
+    return analyzeJsonl(inputs, options, state)
+  }
+  const name = flags.format ?? command.format
+  const format = createFormat(name, {
+    language: flags.language,
+    csv: flags.table,
+    width: terminalWidth(),
+    title: inputs.length === 1 ? inputs[0].name : 'vietnlp',
+    many: inputs.length > 1,
+  })
+  const { view } = command
+  const shown =
+    view && name === 'table'
+      ? { ...format, item: (document: Document, id: string, index: number) => format.item(view(document), id, index) }
+      : format
+  return analyzeInputs(inputs, options, shown, state)
+}
+
+/** Makes the command of the command line. */
+export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): Command => {
+  const made = addAnalyzeOptions(new Command(command.name), command.format, command.layers === undefined)
+    .description(command.description)
+    .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
+    .action((files: string[], flags: AnalyzeFlags) => run(command, files, flags, state))
+  if (command.table) made.setOptionValueWithSource('table', command.table, 'default')
+  return made
+}

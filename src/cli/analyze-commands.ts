@@ -1,0 +1,55 @@
+import type { AnalyzeCommand } from './analyze-command.js'
+
+/** The commands that analyze, in the order of the help. */
+export const analyzeCommands: readonly AnalyzeCommand[] = [
+  {
+    name: 'analyze',
+    description: 'everything a text says: people with offices, organizations, places, key figures, times',
+    format: 'table',
+    examples: [
+      'vietnlp analyze article.txt',
+      'vietnlp analyze --format html article.txt > article.html',
+      'vietnlp analyze --jsonl --workers 4 < articles.jsonl > documents.jsonl',
+    ],
+  },
+  {
+    name: 'segment',
+    description: 'words with their syllables joined by _, one sentence a line',
+    format: 'text',
+    layers: ['words'],
+    examples: ['vietnlp segment article.txt', 'vietnlp segment --format conllu article.txt'],
+  },
+  {
+    name: 'entities',
+    description: 'people, places, organizations and offices',
+    format: 'table',
+    layers: ['entities'],
+    table: 'entities',
+    examples: ['vietnlp entities article.txt', 'vietnlp entities --format bio article.txt'],
+  },
+  {
+    name: 'figures',
+    description: 'key figures with what they count, and times',
+    format: 'table',
+    layers: ['figures', 'times'],
+    table: 'figures',
+    examples: ['vietnlp figures article.txt', 'vietnlp figures --format csv article.txt > figures.csv'],
+  },
+  {
+    name: 'places',
+    description: 'places, the administrative units they name, and what these are today',
+    format: 'table',
+    layers: ['entities'],
+    table: 'entities',
+    view: document => ({
+      ...document,
+      entities: document.entities.filter(({ type }) => type === 'LOC'),
+      figures: [],
+      times: [],
+      references: [],
+      appointments: [],
+      quotations: [],
+    }),
+    examples: ['vietnlp places article.txt', 'vietnlp places --reference-date 2024-05-01 article.txt'],
+  },
+]

@@ -1,0 +1,42 @@
+import { analyzeLines } from '../index.js'
+import { loadAnalyzer } from '../node.js'
+import { createPool } from '../pool.js'
+import { recordChunks } from '../stream/stringify-record.js'
+import type { AnalysisOptions } from './analyze-inputs.js'
+import { type Input, linesOf } from './input.js'
+import { write } from './output.js'
+import { createProgress } from './progress.js'
+import type { RunState } from './run-state.js'
+
+/** Analyzes JSONL, a line out for every line in, in order. Holds one line, or some batches of lines with a pool. */
+export const analyzeJsonl = async (
+  inputs: readonly Input[],
+  { layers, workers, run }: AnalysisOptions,
+  state: RunState,
+): Promise<void> => {
+  const load = layers ? { layers } : {}
+  const progress = createProgress('lines')
+  const lines = linesOf(inputs, state.failed)
+  try {
+    if (workers > 1) {
+      const pool = await createPool({ workers, ...load })
+      try {
+        for await (const record of pool.analyzeJsonl(lines, run)) {
+          if (record.startsWith('{"line":')) state.failed()
+          await write(record)
+          progress.done()
+        }
+      } finally {
+        await pool.close()
+      }
+      return
+    }
+    for await (const record of analyzeLines(await loadAnalyzer(load), lines, run)) {
+      if ('error' in record) state.failed()
+      for (const chunk of recordChunks(record)) await write(chunk)
+      progress.done()
+    }
+  } finally {
+    progress.end()
+  }
+}

@@ -1,0 +1,24 @@
+import { CommanderError } from 'commander'
+import { endQuietlyWhenClosed } from './output.js'
+import { createProgram } from './program.js'
+import { createRunState, exitCode, UsageError } from './run-state.js'
+
+/** Runs the command line and returns its exit code. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  endQuietlyWhenClosed()
+  const state = createRunState()
+  const program = createProgram(state)
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  if (args.length === 0) {
+    program.outputHelp({ error: true })
+    return exitCode.usage
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.usage
+    state.failed(error)
+    if (error instanceof UsageError) return exitCode.usage
+  }
+  return state.failures > 0 ? exitCode.failure : exitCode.success
+}
