@@ -1,47 +1,96 @@
-/** Clean text and the maps between its offsets and those of the original. Both maps are monotonic. */
-export interface NormalizedText {
-  readonly text: string
-  /**
-   * Original offset of a clean one. Where characters were dropped at that point, `'start'` (a span begins here) lies behind
-   * them and `'end'` (a span ends here) before them.
-   */
-  toOriginal(offset: number, side?: 'start' | 'end'): number
-  toNormalized(offset: number): number
+import { InputError } from '../errors.js'
+import { isClean } from './character-class.js'
+import { normalizerEngine } from './engine.js'
+import { mendEths, mendTwins } from './look-alikes.js'
+import { identityMap, type OffsetMap, stretchMap } from './offset-map.js'
+import { placeTones } from './place-tones.js'
+import { plainPunctuation } from './plain-punctuation.js'
+import { rewrite } from './rewrite.js'
+import type { ToneStyle } from './tone.js'
+
+export { isClean }
+
+/** The repairs. Composition (NFC) and the order of marks are always put right: text without them is not comparable at all. */
+export interface NormalizeOptions {
+  /** `keep` leaves tone marks where they are; `old` gives `hòa`, `new` gives `hoà`, both mend `hòan`. Default `keep`. */
+  readonly tone?: 'keep' | ToneStyle
+  /** Letters that only look Vietnamese: `Ðảng` with an eth, `Nội` with a Cyrillic `о`. Default true. */
+  readonly lookAlikes?: boolean
+  /** Takes out zero-width characters, soft hyphens, byte order marks and bidi controls. Default true. */
+  readonly invisible?: boolean
+  /** Full-width ASCII (`２０２５`) and Latin ligatures (`ﬁ`) become plain characters. Default true. */
+  readonly wide?: boolean
+  /** Every kind of space becomes U+0020, every kind of line end `\n`. Default false. */
+  readonly spaces?: boolean
+  /** Typographic quotation marks become `"` and `'`. Default false. */
+  readonly quotes?: boolean
+  /** Every kind of dash and minus becomes `-`. Default false. */
+  readonly dashes?: boolean
 }
 
-const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
-const DIRTY = /[\u0300-\u036f\u00ad\u00d0\u00f0\u0189\u0256\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-const LOOK_ALIKE: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' }
-const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/g
+/** A normalized text with the way back. Both maps are exact at the borders of letters and monotonic. */
+export interface Normalized extends OffsetMap {
+  readonly text: string
+}
 
-/** True when no repair is needed. */
-export const isClean = (text: string): boolean => !DIRTY.test(text)
+const DEFAULTS: Required<NormalizeOptions> = {
+  tone: 'keep',
+  lookAlikes: true,
+  invisible: true,
+  wide: true,
+  spaces: false,
+  quotes: false,
+  dashes: false,
+}
 
-/** NFC, look-alikes of Đ mended, invisible characters dropped, with offset maps. */
-export const normalizeWithOffsets = (text: string): NormalizedText => {
-  if (isClean(text)) return { text, toOriginal: offset => offset, toNormalized: offset => offset }
-  const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    if (cluster.length === 1 && INVISIBLE.test(cluster)) continue
-    const clean = cluster.length === 1 ? (LOOK_ALIKE[cluster] ?? cluster) : cluster.normalize('NFC')
-    parts.push(clean)
-    for (let i = 0; i < clean.length; i++) {
-      starts.push(index)
-      ends.push(index + cluster.length)
-    }
+const withDefaults = (text: string, options: NormalizeOptions): Required<NormalizeOptions> => {
+  if (typeof text !== 'string') {
+    throw new InputError(`normalize: a text must be a string, not ${text === null ? 'null' : typeof text}`)
   }
-  const toNormalized = new Int32Array(text.length + 1)
-  let at = 0
-  for (let i = 0; i <= text.length; i++) {
-    while (at < starts.length && starts[at] < i) at++
-    toNormalized[i] = at
+  for (const [name, value] of Object.entries(options)) {
+    if (!(name in DEFAULTS)) throw new InputError(`normalize: unknown option "${name}"`)
+    const fits = name === 'tone' ? ['keep', 'old', 'new'].includes(value) : typeof value === 'boolean'
+    if (!fits && value !== undefined)
+      throw new InputError(`normalize: option "${name}" cannot be ${JSON.stringify(value)}`)
   }
-  return {
-    text: parts.join(''),
-    toOriginal: (offset, side = 'start') =>
-      side === 'end' ? (offset === 0 ? 0 : ends[offset - 1]) : offset < starts.length ? starts[offset] : text.length,
-    toNormalized: offset => toNormalized[offset],
-  }
+  return { ...DEFAULTS, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) }
+}
+
+/** A run of marks and letters outside the Latin script that is too long for the runtime, which sorts marks in quadratic time. */
+const LONG_FOREIGN_RUN = /[\u0300-\u1dff\u1f00-\uffff]{256}/
+
+/** What the runtime makes of a text, when that is all there is to do: several times faster than reading it here. */
+const cleanByEngine = (text: string): string | undefined => {
+  if (LONG_FOREIGN_RUN.test(text)) return
+  const composed = normalizerEngine().nfc(text)
+  return isClean(composed) ? composed : undefined
+}
+
+/**
+ * A text as clean Unicode: composed, marks in order, look-alikes mended, junk taken out; see docs/normalization.md for every
+ * repair. Idempotent; clean text comes back at once. Throws {@link InputError} for what is no string and for unknown options.
+ */
+export const normalize = (text: string, options: NormalizeOptions = {}): string => {
+  const wanted = withDefaults(text, options)
+  const clean = isClean(text) ? text : cleanByEngine(text)
+  if (clean !== undefined) return withoutLengthChange(clean, wanted)
+  const mended = wanted.lookAlikes ? mendTwins(text) : text
+  return withoutLengthChange(rewrite(mended, wanted, false).text, wanted)
+}
+
+/** Like {@link normalize}, with offsets of the normalized text mapped to the original and back. */
+export const normalizeWithOffsets = (text: string, options: NormalizeOptions = {}): Normalized => {
+  const wanted = withDefaults(text, options)
+  if (isClean(text)) return { text: withoutLengthChange(text, wanted), ...identityMap(text.length) }
+  const mended = wanted.lookAlikes ? mendTwins(text) : text
+  const rewritten = rewrite(mended, wanted)
+  const map = stretchMap(rewritten.starts, rewritten.ends, text.length)
+  return { text: withoutLengthChange(rewritten.text, wanted), ...map }
+}
+
+/** The repairs that replace one unit by one: no offset moves. */
+const withoutLengthChange = (text: string, options: Required<NormalizeOptions>): string => {
+  const mended = options.lookAlikes ? mendEths(text) : text
+  const toned = options.tone === 'keep' ? mended : placeTones(mended, options.tone)
+  return plainPunctuation(toned, options)
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
 import { TOKEN_KINDS, type TokenTable } from '../scan/token-table.js'
-import { oldToneForm } from '../text/tone-form.js'
+import { placeTone } from '../text/tone.js'
 
 /** The rows of a token table as tokens of a document. */
 export const toTokens = (table: TokenTable): Token[] => {
@@ -11,7 +11,7 @@ export const toTokens = (table: TokenTable): Token[] => {
     const end = ends[i]
     const kind = TOKEN_KINDS[kinds[i]]
     const raw = clean.slice(cleanStarts[i], cleanEnds[i])
-    const form = kind === 'syllable' ? oldToneForm(raw) : raw
+    const form = kind === 'syllable' ? placeTone(raw, 'old') : raw
     tokens[i] = { start, end, text: text === clean ? raw : text.slice(start, end), kind, form }
   }
   return tokens
