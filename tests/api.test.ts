@@ -34,6 +34,20 @@ const NAMES = [
   'documentChunks',
   'readLines',
   'recordChunks',
+  'compareVietnamese',
+  'vietnameseSortKey',
+  'nativeEngine',
+  'normalizerEngine',
+  'useNormalizerEngine',
+  'foldForSearch',
+  'isClean',
+  'normalize',
+  'normalizeWithOffsets',
+  'slugify',
+  'stripDiacritics',
+  'isVietnameseSyllable',
+  'parseSyllable',
+  'placeTone',
 ]
 
 test('the public names', () => {
