@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Document } from '../../src/document.js'
+import { built, cli, root, runCli } from '../built.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'vietnlp-cli-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const text = 'Ông An họp.\r\nBà Bình vắng.'
+const plain = file('plain.txt', text)
+
+beforeAll(built, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('exit codes', () => {
+  it.each([
+    ['help', ['--help'], 0],
+    ['help of a command', ['help', 'analyze'], 0],
+    ['the version', ['--version'], 0],
+    ['nothing at all', [], 2],
+    ['an unknown command', ['analyse'], 2],
+    ['an unknown option', ['analyze', '--nope'], 2],
+    ['an unknown format', ['analyze', '--format', 'pdf'], 2],
+    ['an unknown layer', ['analyze', '--layers', 'tokens,moods'], 2],
+    ['no layer', ['analyze', '--layers', ','], 2],
+    ['no workers', ['analyze', '--workers', '0'], 2],
+    ['a date that no calendar has', ['analyze', '--reference-date', '2025-02-30'], 2],
+    ['JSONL as a table', ['analyze', '--jsonl', '--format', 'table'], 2],
+    ['a missing file', ['analyze', join(folder, 'missing.txt')], 1],
+    ['a folder', ['analyze', folder], 1],
+  ])('%s', async (_name, args, code) => {
+    const run = await runCli(args)
+    expect(run.code).toBe(code)
+    if (code === 0) expect(run.stderr).toBe('')
+    else {
+      expect(run.stdout).toBe('')
+      expect(run.stderr).not.toMatch(/\n\s+at /)
+    }
+  })
+})
+
+describe('analyze', () => {
+  const analyzed = async (args: string[], input = ''): Promise<Document> =>
+    JSON.parse((await runCli(['analyze', '--format', 'json', ...args], { input })).stdout)
+
+  it('reads files and standard input alike', async () => {
+    const document = await analyzed([plain])
+    expect(document.text).toBe(text)
+    expect(document).toEqual(await analyzed([], text))
+    expect(document).toEqual(await analyzed(['-'], text))
+  })
+
+  it('reads any bytes: byte order marks, UTF-16, broken UTF-8, nothing', async () => {
+    expect((await analyzed([file('bom.txt', `\ufeff${text}`)])).text).toBe(`\ufeff${text}`)
+    expect((await analyzed([file('utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le'))])).text).toBe(`\ufeff${text}`)
+    expect((await analyzed([file('bytes.bin', new Uint8Array([0x41, 0xff, 0x00, 0xc3]))])).text).toBe(
+      'A\ufffd\u0000\ufffd',
+    )
+    expect((await analyzed([file('empty.txt', '')])).tokens).toEqual([])
+  })
+
+  it('tells what it cannot read and does the rest', async () => {
+    const run = await runCli(['analyze', '--format', 'jsonl', join(folder, 'missing.txt'), plain])
+    expect(run.code).toBe(1)
+    expect(run.stderr).toBe(`vietnlp: cannot read ${join(folder, 'missing.txt')}: no such file\n`)
+    expect(JSON.parse(run.stdout)).toMatchObject({ id: plain, document: { text } })
+  })
+
+  it('writes every format', async () => {
+    const start: Readonly<Record<string, RegExp>> = {
+      table: /^[A-Z]/,
+      json: /^\{"text":/,
+      jsonl: /^\{"id":/,
+      html: /^<!doctype html>/,
+      conllu: /^# newdoc id = /,
+      bio: /^Ông\t/,
+      csv: /^start,end,text,/,
+      text: /^Ông /,
+    }
+    for (const [format, pattern] of Object.entries(start)) {
+      const run = await runCli(['analyze', '--format', format, plain])
+      expect([format, run.code, run.stderr]).toEqual([format, 0, ''])
+      expect(run.stdout).toMatch(pattern)
+    }
+  })
+
+  it('writes many texts as one list, one page, one table', async () => {
+    const json = JSON.parse((await runCli(['analyze', '-f', 'json', plain, plain])).stdout)
+    expect(json.map((entry: { id: string }) => entry.id)).toEqual([plain, plain])
+    const html = (await runCli(['analyze', '-f', 'html', plain, plain])).stdout
+    expect(html.match(/<!doctype/g)).toHaveLength(1)
+    expect(html.match(/<article/g)).toHaveLength(2)
+    const csv = (await runCli(['analyze', '-f', 'csv', '--table', 'entities', plain, plain])).stdout
+    expect(csv.match(/^start,/gm)).toHaveLength(1)
+  })
+
+  it('gives the same with worker processes', async () => {
+    const files = [plain, join(root, 'examples/sample-article.txt'), plain]
+    const [one, two] = await Promise.all([
+      runCli(['analyze', '-f', 'jsonl', ...files]),
+      runCli(['analyze', '-f', 'jsonl', '--workers', '2', ...files]),
+    ])
+    expect(two.stdout).toBe(one.stdout)
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli}" analyze -f json examples/sample-article.txt | head -c 10; exit 0`],
+      { cwd: root },
+    )
+    let stderr = ''
+    child.stderr.on('data', chunk => (stderr += chunk))
+    await new Promise(done => child.on('close', done))
+    expect(stderr).toBe('')
+  })
+})
