@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type Tinypool from 'tinypool'
 import type { AnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
-import { InputError, PoolError } from './errors.js'
+import { InputError, PoolError, VietnlpError } from './errors.js'
 import type { RunOptions } from './pipeline.js'
 import type { PoolTask } from './pool-worker.js'
 import { batches } from './stream/batches.js'
@@ -42,18 +42,32 @@ const isReadable = ({ line }: NumberedLine): boolean => typeof line === 'string'
 const died = (cause: unknown): PoolError =>
   new PoolError(`two workers in a row died over this document (${(cause as Error)?.message ?? cause})`, { cause })
 
-/** Starts again when workers die before they take a task: nothing else would make the pool replace them. */
-const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): void => {
+/**
+ * Starts again when workers die before they take a task: nothing else would make the pool replace them. When that happens
+ * too often the pool is given up, and the error says why.
+ */
+const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): { readonly broken: PoolError | undefined } => {
   let deaths = 0
-  pool.on('error', () => {
+  let broken: PoolError | undefined
+  pool.on('error', cause => {
     deaths += 1
-    if (deaths > allowed) void pool.destroy()
-    else
+    if (deaths > allowed) {
+      broken = new PoolError('worker processes cannot be started: each ended at once', { cause })
+      void pool.destroy()
+    } else {
       pool.run(ping).then(
-        () => (deaths = 0),
+        () => {
+          deaths = 0
+        },
         () => {},
       )
+    }
   })
+  return {
+    get broken() {
+      return broken
+    },
+  }
 }
 
 /**
@@ -71,18 +85,32 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     runtime: 'child_process',
     serialization: 'advanced',
     env: process.env as Record<string, string>,
+    // Not those of this process: `--eval` or `--input-type` would keep a worker from starting.
+    execArgv: [],
     minThreads: workers,
     maxThreads: workers,
   })
   const base = { load: JSON.stringify(load), options: {} }
-  keepAlive(pool, base, 4 + 2 * workers)
+  const state = keepAlive(pool, base, 4 + 2 * workers)
   const run = (task: Omit<PoolTask, 'load'>): Promise<string[]> => pool.run({ ...base, ...task })
+  // What a worker throws arrives as a plain object, the death of a worker as an Error.
+  const explain = (cause: unknown): VietnlpError => {
+    if (state.broken || cause instanceof Error) return state.broken ?? died(cause)
+    const { name, message } = cause as Error
+    return Object.assign(new VietnlpError(message), { name })
+  }
+  // Missing data or an unknown layer is told here and not with every document.
+  await run({ options: {} }).catch(async cause => {
+    const error = explain(cause)
+    await pool.destroy()
+    throw error
+  })
 
   const runLine = async (one: NumberedLine, options: RunOptions): Promise<string> => {
     try {
       return (await run({ options, lines: [one] }))[0]
     } catch (error) {
-      return `${JSON.stringify(errorRecord(one.number, died(error)))}\n`
+      return `${JSON.stringify(errorRecord(one.number, explain(error)))}\n`
     }
   }
   const runBatch = async (batch: readonly NumberedLine[], options: RunOptions): Promise<string[]> => {
@@ -111,8 +139,8 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
       if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
       const task = { options, text }
       const [json] = await run(task).catch(() =>
-        run(task).catch(error => {
-          throw died(error)
+        run(task).catch(cause => {
+          throw explain(cause)
         }),
       )
       return JSON.parse(json) as Document

@@ -14,23 +14,32 @@ const newest = (folder: string): number =>
   )
 
 const isStale = (): boolean => !existsSync(cli) || statSync(cli).mtimeMs < newest(join(root, 'src'))
+const lacksTypes = (): boolean => !existsSync(join(root, 'dist/node.d.ts'))
 
-/** Builds `dist` when a source is newer: for tests of what users run. Files that are tested at the same time wait for one another. */
-export const built = async (): Promise<void> => {
-  if (!isStale()) return
+const buildWhen = async (needed: () => boolean, options: readonly string[]): Promise<void> => {
+  if (!needed()) return
   try {
     mkdirSync(lock)
   } catch {
     const since = Date.now()
     while (existsSync(lock) && Date.now() - since < 60_000) await sleep(100)
     rmSync(lock, { recursive: true, force: true })
-    return built()
+    return buildWhen(needed, options)
   }
   try {
-    await promisify(execFile)('npx', ['tsup', '--no-dts', '--no-clean', '--silent'], { cwd: root })
+    await promisify(execFile)('npx', ['tsup', '--no-clean', '--silent', ...options], { cwd: root })
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
+}
+
+/** Builds `dist` when a source is newer: for tests of what users run. Files that are tested at the same time wait for one another. */
+export const built = (): Promise<void> => buildWhen(isStale, ['--no-dts'])
+
+/** The same with declarations of types, as they are published. */
+export const builtWithTypes = async (): Promise<void> => {
+  await built()
+  await buildWhen(lacksTypes, [])
 }
 
 export interface Run {

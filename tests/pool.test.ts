@@ -71,6 +71,14 @@ describe('createPool', () => {
     expect(tokens.map(token => token.text)).toEqual(['Xin', 'chào', '\ud800', 'bạn'])
   })
 
+  it('tells at once what keeps its workers from working', async () => {
+    const layers = ['moods'] as unknown as ['tokens']
+    await expect(createPool({ workers: 1, layers })).rejects.toMatchObject({
+      name: 'InputError',
+      message: /unknown layer/,
+    })
+  })
+
   it('refuses a number of workers that makes no sense', async () => {
     await expect(createPool({ workers: 0 })).rejects.toThrow('workers must be a whole number from 1, not 0')
   })
