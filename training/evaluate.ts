@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { evaluateEntities } from './evaluate/entities.js'
+import { type Evaluation, formatRows } from './evaluate/row.js'
+import { evaluateSpeed } from './evaluate/speed.js'
+
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  entities: evaluateEntities,
+  speed: evaluateSpeed,
+}
+
+const USAGE = `Scores every layer on the dev parts of the corpora in ../shared/corpora.
+
+  npm run evaluate
+  npm run evaluate -- --layer entities --layer figures
+  npm run evaluate -- --json
+
+Layers: ${Object.keys(EVALUATIONS).join(', ')}`
+
+const main = (): number => {
+  const { values } = parseArgs({
+    options: {
+      layer: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const layers = values.layer ?? Object.keys(EVALUATIONS)
+  const unknown = layers.filter(layer => !(layer in EVALUATIONS))
+  if (unknown.length) {
+    console.error(`unknown layer ${unknown.join(', ')}\n\n${USAGE}`)
+    return 2
+  }
+  if (!existsSync('../shared/corpora/news/dev.jsonl')) {
+    console.error('the corpora are not at ../shared/corpora: nothing to evaluate on')
+    return 1
+  }
+  const rows = layers.flatMap(layer => EVALUATIONS[layer]())
+  console.log(values.json ? JSON.stringify(rows, undefined, 2) : formatRows(rows))
+  return 0
+}
+
+process.exitCode = main()
