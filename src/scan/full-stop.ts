@@ -10,9 +10,9 @@ const following = (text: string, at: number): string => {
 }
 
 /**
- * Whether the full stop at `end` belongs to the letters before it: an abbreviation (`TP. Vinh`) or an initial (`Nguyễn Văn A.
- * khai`, `J. Biden`). Before a capital a single letter is an initial only at the start, behind another initial or behind a name
- * in plain Latin letters (`George W. Bush`): in Vietnamese a name ends with its initial, and there the sentence ends with it.
+ * Whether the full stop at `end` belongs to the letters before it: an abbreviation (`TP. Vinh`) or an initial (`ông H. cúi`,
+ * `J. Biden`). Before a capital a single letter is an initial only at the start, behind another initial or behind a name in plain
+ * Latin letters (`George W. Bush`): in Vietnamese a name ends with its initial, and there the sentence ends with it.
  */
 export const keepsFullStop = (text: string, start: number, end: number): boolean => {
   const length = end - start
@@ -21,15 +21,13 @@ export const keepsFullStop = (text: string, start: number, end: number): boolean
   if (follows === '' || follows === '\n' || follows === '\r') return false
   if (DOTTED_ABBREVIATIONS.has(text.slice(start, end))) return true
   if (length !== 1 || !UPPER.test(text[start])) return false
+  if (!UPPER.test(follows)) return /[\p{Ll}(,]/u.test(follows)
   let to = start
   while (to > 0 && text[to - 1] === ' ') to--
-  if (to === 0 || !/[\p{L}.]/u.test(text[to - 1])) return UPPER.test(follows)
+  if (to === 0 || !/[\p{L}.]/u.test(text[to - 1])) return true
   let from = to
   while (from > 0 && to - from < 12 && /[\p{L}\p{M}.]/u.test(text[from - 1])) from--
-  const before = text.slice(from, to)
-  // "vitamin C. Sau đó": behind a word in lower case the full stop ends the sentence.
-  if (!UPPER.test(before[0])) return false
-  return UPPER.test(follows) ? /^(?:[A-Za-z]+|\p{Lu}\.)$/u.test(before) : /[\p{Ll}(,]/u.test(follows)
+  return /^(?:[A-Z][a-z]{2,}|\p{Lu}\.)$/u.test(text.slice(from, to)) && /[A-ZĐ]/.test(text[start])
 }
 
 /** Whether a full stop behind an abbreviation with dots inside (`PGS.TS`, `N.V.A`) is its own and no end of a sentence. */

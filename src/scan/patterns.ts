@@ -42,6 +42,8 @@ export const LETTER_PATTERNS: readonly Pattern[] = [
     regex:
       /(?:QĐ|NQ|NĐ|CT|TT|KL|KH|HD|TB|CV|QC|BC|TTr|TTLT|PL|QH)[-/](?:TW|TTg|CP|UBND|HĐND|TU|HU|CTN|QH\d{0,2}|UBTVQH\d{0,2}|B[A-ZĐ]{2,6})(?![\p{L}\p{N}])/uy,
   },
+  // U.23: a team by age
+  { kind: 'code', regex: /U\.\d{2}(?![\p{L}\p{N}])/uy },
   // COVID-19, H5N1, U23, QL1A, AK-47
   { kind: 'code', regex: new RegExp(`\\p{L}{1,12}-?\\d{1,8}(?:\\p{L}{1,4}\\d{0,4}){0,3}${END}`, 'uy') },
   // TP.HCM, PGS.TS, T.Ư, U.S.A: capitals throughout
@@ -55,5 +57,7 @@ export const LETTER_PATTERNS: readonly Pattern[] = [
 
 /** Abbreviations that keep their full stop before a space. */
 export const DOTTED_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'TP Tp TX Tx TT Q P GS PGS TS ThS Ths BS LS KS NSND NSƯT NGND NGƯT TSKH TTƯT Mr Mrs Ms Dr St Jr tr vs'.split(' '),
+  'TP Tp tp TX Tx tx TT Q q P GS PGS TS ThS Ths BS LS KS NSND NSƯT NGND NGƯT TSKH TTƯT Mr Mrs Ms Dr St Jr tr vs'.split(
+    ' ',
+  ),
 )

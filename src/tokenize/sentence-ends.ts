@@ -6,6 +6,7 @@ const BRACKET_REACH = 60
 const TERMINAL = /^(?:\.+|[!?…]+)$/
 const CLOSER = new Set(['"', '”', '’', "'", '»', ')', ']', '›'])
 const OPENER = new Set(['"', '“', '‘', '«', '(', '[', '„', '-', '–', '—', '•', '*', '+'])
+const DASH = /^[-–—]$/
 const LOWER = /^\p{Ll}/u
 const LIST_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])$/u
 
@@ -62,7 +63,11 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       let end = i + 1
       while (end < count && tokens[end].kind === 'punctuation' && TERMINAL.test(tokens[end].form)) end++
       let closed = false
-      while (end < count && CLOSER.has(tokens[end].form) && tokens[end].start === tokens[end - 1].end) {
+      const closes = (at: number): boolean =>
+        at < count &&
+        CLOSER.has(tokens[at].form) &&
+        (tokens[at].start === tokens[at - 1].end || /^[.,;]$/.test(tokens[at + 1]?.form ?? ''))
+      while (closes(end)) {
         end++
         closed = true
       }
@@ -72,6 +77,8 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       const lower = LOWER.test(next.form)
       const trailing = /^(?:…|\.\.+)$/.test(form)
       if (lower && (closed || trailing)) continue
+      // "…?" - chị hỏi
+      if (closed && DASH.test(next.form) && LOWER.test(tokens[end + 1]?.form ?? '')) continue
       if (glued && !closed && !OPENER.has(next.form) && (lower || trailing || form !== '.')) continue
       if (next.kind === 'punctuation' && !OPENER.has(next.form)) continue
       endAt(end)

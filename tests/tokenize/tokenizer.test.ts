@@ -10,6 +10,8 @@ describe('sentences', () => {
     ['abbreviation before a name', ['Ông về TP. Vinh họp.', 'Cuộc họp kéo dài.']],
     ['degrees', ['PGS. TS. Nguyễn Văn Hòa dự họp.', 'Ông phát biểu.']],
     ['initial of a name', ['Bị cáo Nguyễn Văn A. khai nhận.', 'Tòa tuyên án.']],
+    ['anonymized person', ['Lúc đó ông H. cúi xuống nhìn.', 'Bà K. (35 tuổi) đi qua.']],
+    ['speech goes on behind a dash', ['"Anh mệt chưa?" - chị hỏi nhỏ.', '"Chưa".']],
     ['letter at the end', ['Nên bổ sung vitamin C.', 'Sau đó nghỉ ngơi.']],
     ['foreign initials', ['J. K. Rowling và George W. Bush có mặt.', 'Họ vui.']],
     ['question inside a quotation', ['“Anh đi đâu?” chị hỏi.', '“Tôi đi chợ.”', 'Ông nói vậy.']],
