@@ -1,6 +1,11 @@
+import { isVietnameseSyllable } from '../text/syllable.js'
 import { DOTTED_ABBREVIATIONS } from './patterns.js'
 
 const UPPER = /^\p{Lu}$/u
+
+const NAME = /\p{Lu}\p{L}{2,30}/uy
+
+const isForeignName = (word: string): boolean => /^\p{Lu}\p{L}{2,}$/u.test(word) && !isVietnameseSyllable(word)
 
 /** The first visible character behind `at`, within a few places. */
 const following = (text: string, at: number): string => {
@@ -11,8 +16,8 @@ const following = (text: string, at: number): string => {
 
 /**
  * Whether the full stop at `end` belongs to the letters before it: an abbreviation (`TP. Vinh`) or an initial (`ông H. cúi`,
- * `J. Biden`). Before a capital a single letter is an initial only at the start, behind another initial or behind a name in plain
- * Latin letters (`George W. Bush`): in Vietnamese a name ends with its initial, and there the sentence ends with it.
+ * `J. Biden`). Before a capital a single letter is an initial only at the start, behind another initial or beside a foreign
+ * name (`George W. Bush`): in Vietnamese a name ends with its initial, and there the sentence ends with it.
  */
 export const keepsFullStop = (text: string, start: number, end: number): boolean => {
   const length = end - start
@@ -27,7 +32,11 @@ export const keepsFullStop = (text: string, start: number, end: number): boolean
   if (to === 0 || !/[\p{L}.]/u.test(text[to - 1])) return true
   let from = to
   while (from > 0 && to - from < 12 && /[\p{L}\p{M}.]/u.test(text[from - 1])) from--
-  return /^(?:[A-Z][a-z]{2,}|\p{Lu}\.)$/u.test(text.slice(from, to)) && /[A-ZĐ]/.test(text[start])
+  const before = text.slice(from, to)
+  if (/^\p{Lu}\.$/u.test(before) || isForeignName(before)) return true
+  // "gặp V. Shanmugam": a foreign surname follows.
+  NAME.lastIndex = text.indexOf(follows, end + 1)
+  return isForeignName(NAME.exec(text)?.[0] ?? '')
 }
 
 /** Whether a full stop behind an abbreviation with dots inside (`PGS.TS`, `N.V.A`) is its own and no end of a sentence. */
