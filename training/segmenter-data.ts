@@ -1,0 +1,110 @@
+import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/features.js'
+import { extendHash } from '../src/segment/syllable-hash.js'
+import { type Evidence, wordClass } from '../src/segment/word-class.js'
+import { CONTINUES, createLexicon, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
+import type { WordTokens } from '../src/segment/word-tokens.js'
+import type { LabelledRun } from './chain-perceptron.js'
+import { countSpans, type SpanCounts } from './word-counts.js'
+
+/** A sentence as the segmenter sees it; `joined[i]` is 1 when tokens `i - 1` and `i` are of one word. */
+export interface SegmentedSentence {
+  readonly tokens: WordTokens
+  readonly joined: Uint8Array
+}
+
+/** What the lists say of a word, without the treebank. */
+export interface ListedWord {
+  readonly syllables: readonly number[]
+  readonly evidence: Omit<Evidence, 'joined' | 'apart'>
+}
+
+export interface TrainingLexicon {
+  readonly lexicon: WordLexicon
+  /** The lexicon as it would be had the treebank not held this sentence. */
+  without(sentence: SegmentedSentence): WordLexicon
+}
+
+const NOTHING = { dictionary: false, wiktionary: false, name: false, news: 0, joined: 0, apart: 0 }
+
+const spanOf = (syllables: readonly number[]): number => {
+  let span = syllables[0]
+  for (let n = 1; n < syllables.length; n++) span = extendHash(span, syllables[n])
+  return span
+}
+
+/** Words of the treebank with two to four tokens that are not broken by a mark. */
+const wordsOf = function* ({ tokens, joined }: SegmentedSentence): Generator<number[]> {
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1
+    while (to < tokens.count && joined[to]) to++
+    if (to - from > 1 && to - from <= LONGEST) yield [...tokens.hashes.subarray(from, to)]
+    from = to
+  }
+}
+
+/** Joins the lists with what the treebank's sentences count. */
+export const buildTrainingLexicon = (
+  listed: readonly ListedWord[],
+  sentences: readonly SegmentedSentence[],
+): TrainingLexicon => {
+  const counts: SpanCounts = countSpans(sentences.map(({ tokens, joined }) => [tokens, joined]))
+  const evidence = new Map<number, Evidence>()
+  const builder = createLexicon(listed.length * 1.3)
+  const add = (syllables: readonly number[], lists: Omit<Evidence, 'joined' | 'apart'>): void => {
+    const span = spanOf(syllables)
+    const all = { ...NOTHING, ...lists, ...counts.get(span) }
+    evidence.set(span, all)
+    builder.set(syllables, () => wordClass(all))
+  }
+  for (const word of listed) if (word.syllables.length <= LONGEST) add(word.syllables, word.evidence)
+  for (const sentence of sentences) {
+    for (const syllables of wordsOf(sentence)) if (!evidence.has(spanOf(syllables))) add(syllables, NOTHING)
+  }
+  const lexicon = builder.finish()
+  return {
+    lexicon,
+    without: sentence => {
+      const own = countSpans([[sentence.tokens, sentence.joined]])
+      return {
+        find: span => {
+          const found = lexicon.find(span)
+          const mine = own.get(span)
+          const all = evidence.get(span)
+          if (!mine || !all) return found
+          const joined = all.joined - mine.joined
+          const unknown = joined === 0 && !all.dictionary && !all.wiktionary && !all.name && all.news === 0
+          return (found & CONTINUES) | (unknown ? 0 : wordClass({ ...all, joined, apart: all.apart - mine.apart }))
+        },
+      }
+    },
+  }
+}
+
+/** Cuts sentences to runs of open gaps and takes their features. */
+export const toRuns = (
+  sentences: readonly SegmentedSentence[],
+  lexiconOf: (sentence: SegmentedSentence) => WordLexicon,
+): LabelledRun[] => {
+  const runs: LabelledRun[] = []
+  const run = createRun(1024)
+  const out = new Int32Array(FEATURE_COUNT)
+  for (const sentence of sentences) {
+    const { tokens, joined } = sentence
+    const lexicon = lexiconOf(sentence)
+    for (let from = 0; from < tokens.count; ) {
+      let to = from + 1
+      while (to < tokens.count && tokens.open[to]) to++
+      if (to - from > 1) {
+        fillRun(run, tokens, from, to, lexicon)
+        const features = new Int32Array((to - from - 1) * FEATURE_COUNT)
+        for (let gap = 1; gap < to - from; gap++) {
+          gapFeatures(run, gap, out)
+          features.set(out, (gap - 1) * FEATURE_COUNT)
+        }
+        runs.push({ features, labels: joined.slice(from + 1, to) })
+      }
+      from = to
+    }
+  }
+  return runs
+}
