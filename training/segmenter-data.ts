@@ -2,20 +2,16 @@ import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/f
 import { extendHash } from '../src/segment/syllable-hash.js'
 import { type Evidence, wordClass } from '../src/segment/word-class.js'
 import { CONTINUES, createLexicon, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
-import type { WordTokens } from '../src/segment/word-tokens.js'
 import type { LabelledRun } from './chain-perceptron.js'
+import type { SegmentedSentence } from './segmented-sentence.js'
 import { countSpans, type SpanCounts } from './word-counts.js'
 
-/** A sentence as the segmenter sees it; `joined[i]` is 1 when tokens `i - 1` and `i` are of one word. */
-export interface SegmentedSentence {
-  readonly tokens: WordTokens
-  readonly joined: Uint8Array
-}
+export type ListEvidence = Omit<Evidence, 'joined' | 'apart'>
 
 /** What the lists say of a word, without the treebank. */
 export interface ListedWord {
   readonly syllables: readonly number[]
-  readonly evidence: Omit<Evidence, 'joined' | 'apart'>
+  readonly evidence: ListEvidence
 }
 
 export interface TrainingLexicon {
@@ -24,9 +20,9 @@ export interface TrainingLexicon {
   without(sentence: SegmentedSentence): WordLexicon
 }
 
-const NOTHING = { dictionary: false, wiktionary: false, name: false, news: 0, joined: 0, apart: 0 }
+const NOTHING: ListEvidence = { dictionary: false, wiktionary: false, name: false, news: 0 }
 
-const spanOf = (syllables: readonly number[]): number => {
+export const spanOf = (syllables: readonly number[]): number => {
   let span = syllables[0]
   for (let n = 1; n < syllables.length; n++) span = extendHash(span, syllables[n])
   return span
@@ -50,9 +46,9 @@ export const buildTrainingLexicon = (
   const counts: SpanCounts = countSpans(sentences.map(({ tokens, joined }) => [tokens, joined]))
   const evidence = new Map<number, Evidence>()
   const builder = createLexicon(listed.length * 1.3)
-  const add = (syllables: readonly number[], lists: Omit<Evidence, 'joined' | 'apart'>): void => {
+  const add = (syllables: readonly number[], lists: ListEvidence): void => {
     const span = spanOf(syllables)
-    const all = { ...NOTHING, ...lists, ...counts.get(span) }
+    const all = { ...lists, ...(counts.get(span) ?? { joined: 0, apart: 0 }) }
     evidence.set(span, all)
     builder.set(syllables, () => wordClass(all))
   }

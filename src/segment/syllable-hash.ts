@@ -1,5 +1,6 @@
 /** Lower case of the code units that letters of Vietnamese and its neighbours use; the rest stands for itself. */
 const LOWER = Uint16Array.from({ length: 0x2000 }, (_, code) => {
+  if (code === 0xd0 || code === 0xf0) return 0x111 // Icelandic ð, a common stand-in for đ
   const lower = String.fromCharCode(code).toLowerCase()
   return lower.length === 1 ? lower.charCodeAt(0) : code
 })
@@ -52,3 +53,9 @@ export const extendHash = (span: number, syllable: number): number => {
   const h = Math.imul(span ^ Math.imul(syllable, 0x9e3779b1), 0x85ebca6b) + 0x165667b1
   return h ^ (h >>> 15)
 }
+
+/** The number of a hyphen that touches the syllables on both sides, whichever hyphen it is. */
+export const JOINT_HASH = syllableHash('-', 0, 1)
+
+/** The number that stands for every number: the model does not tell them apart. */
+export const NUMBER_HASH = syllableHash('0', 0, 1)

@@ -1,27 +1,23 @@
+import { kindNumber, type TokenTable } from '../scan/token-table.js'
 import { SHAPE } from './shapes.js'
-import { lowerUnit, syllableHash } from './syllable-hash.js'
-
-/** Where the tokens of a text stand and what they are, as the scanner gives it. */
-export interface TokenTable {
-  readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly kinds: Uint8Array
-}
+import { JOINT_HASH, lowerUnit, NUMBER_HASH, syllableHash } from './syllable-hash.js'
 
 /** What the segmenter knows of each token. */
 export interface WordTokens {
   readonly count: number
+  /** Number of the syllable; 0 for marks. */
   readonly hashes: Int32Array
+  /** One of {@link SHAPE}. */
   readonly shapes: Uint8Array
   /** `open[i]` is 1 when tokens `i - 1` and `i` may belong to one word. */
   readonly open: Uint8Array
 }
 
-const KIND = { syllable: 0, abbreviation: 1, code: 2, number: 3, time: 7, punctuation: 8 } as const
-
-/** All tokens with digits in the middle of words look alike to the model. */
-const NUMBER_HASH = 0x2545f491
+const SYLLABLE = kindNumber('syllable')
+const ABBREVIATION = kindNumber('abbreviation')
+const CODE = kindNumber('code')
+/** Kinds up to this one can be parts of words. */
+const LAST_WORDLY = kindNumber('time')
 
 const shapeOf = (text: string, start: number, end: number): number => {
   let upper = 0
@@ -35,14 +31,16 @@ const shapeOf = (text: string, start: number, end: number): number => {
   return upper === 1 && lowerUnit(first) !== first ? SHAPE.title : SHAPE.mixed
 }
 
-const isJoint = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019
+const isOneOf = (marks: string) => {
+  const codes = new Set([...marks].map(mark => mark.charCodeAt(0)))
+  return (code: number): boolean => codes.has(code)
+}
+const joins = isOneOf("-‐‑'’")
+const endsSentence = isOneOf('.!?…')
+/** A capital after these marks need not be a name. */
+const refreshes = isOneOf(':;"“‘«-–—•(*+')
 
-const endsSentence = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
-/** A capital after these marks need not be a name: `: ; " “ ‘ - – — • ( *`. */
-const refreshes = (code: number): boolean =>
-  endsSentence(code) || ':;"“‘«-–—•(*+'.includes(String.fromCharCode(code))
-
-const hasBreak = (text: string, start: number, end: number): boolean => {
+const hasNewline = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true
   return false
 }
@@ -51,7 +49,8 @@ const hasBreak = (text: string, start: number, end: number): boolean => {
  * Reads what the segmenter needs of every token. Case is judged sentence by sentence: where all letters are small, or all are large
  * (headlines), a letter's case tells nothing of names, and the model must know so.
  */
-export const readWordTokens = (text: string, { count, starts, ends, kinds }: TokenTable): WordTokens => {
+export const readWordTokens = (table: TokenTable): WordTokens => {
+  const { text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds } = table
   const hashes = new Int32Array(count)
   const shapes = new Uint8Array(count)
   const open = new Uint8Array(count)
@@ -60,44 +59,46 @@ export const readWordTokens = (text: string, { count, starts, ends, kinds }: Tok
   let small = 0
   let titled = 0
   let large = 0
-  const closeSentence = (end: number): void => {
-    const caseless = titled === 0 && (large === 0 ? small > 0 : small === 0 && large > 1)
-    if (caseless) for (let i = sentence; i < end; i++) if (shapes[i] < SHAPE.caseless && shapes[i] > 0) shapes[i] = SHAPE.caseless
-    sentence = end
+  const closeSentence = (to: number): void => {
+    if (titled === 0 && (large === 0 ? small > 0 : small === 0 && large > 1)) {
+      for (let i = sentence; i < to; i++) {
+        if (shapes[i] > SHAPE.edge && shapes[i] < SHAPE.caseless) shapes[i] = SHAPE.caseless
+      }
+    }
+    sentence = to
     small = titled = large = 0
     fresh = true
   }
   for (let i = 0; i < count; i++) {
-    const start = starts[i]
-    const end = ends[i]
+    const start = cleanStarts[i]
+    const end = cleanEnds[i]
     const kind = kinds[i]
-    const gap = i > 0 ? start - ends[i - 1] : 0
-    const broken = gap > 0 && !(gap === 1 && text.charCodeAt(start - 1) === 0x20) && hasBreak(text, ends[i - 1], start)
+    const gap = i > 0 ? starts[i] - ends[i - 1] : 0
+    const broken = gap > 0 && hasNewline(text, ends[i - 1], starts[i])
     if (broken) closeSentence(i)
-    if (kind === KIND.syllable) {
-      hashes[i] = syllableHash(text, start, end)
-      let shape = shapeOf(text, start, end)
+    if (kind === SYLLABLE) {
+      hashes[i] = syllableHash(clean, start, end)
+      let shape = shapeOf(clean, start, end)
       if (shape === SHAPE.lower) small++
       else if (shape === SHAPE.upper) large++
       else if (shape !== SHAPE.initial) titled++
       if (shape === SHAPE.title && fresh) shape = SHAPE.titleFirst
       shapes[i] = shape
       fresh = false
-    } else if (kind <= KIND.time) {
-      if (kind === KIND.abbreviation || kind === KIND.code) {
-        hashes[i] = syllableHash(text, start, end)
-        shapes[i] = kind === KIND.abbreviation ? SHAPE.abbreviation : SHAPE.other
-      } else {
-        hashes[i] = NUMBER_HASH
-        shapes[i] = SHAPE.number
-      }
+    } else if (kind === ABBREVIATION || kind === CODE) {
+      hashes[i] = syllableHash(clean, start, end)
+      shapes[i] = kind === ABBREVIATION ? SHAPE.abbreviation : SHAPE.other
+      fresh = false
+    } else if (kind <= LAST_WORDLY) {
+      hashes[i] = NUMBER_HASH
+      shapes[i] = SHAPE.number
       fresh = false
     } else {
-      const code = text.charCodeAt(start)
-      const glued = gap === 0 && i > 0 && kinds[i - 1] <= KIND.time && i + 1 < count && starts[i + 1] === end && kinds[i + 1] <= KIND.time
-      if (glued && end - start === 1 && isJoint(code)) {
+      const code = clean.charCodeAt(start)
+      const touches = i > 0 && gap === 0 && kinds[i - 1] === SYLLABLE && i + 1 < count && starts[i + 1] === ends[i]
+      if (touches && kinds[i + 1] === SYLLABLE && end - start === 1 && joins(code)) {
         shapes[i] = SHAPE.joint
-        hashes[i] = syllableHash(text, start, end)
+        hashes[i] = JOINT_HASH
       } else if (endsSentence(code)) closeSentence(i + 1)
       else if (refreshes(code)) fresh = true
     }

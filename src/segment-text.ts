@@ -1,0 +1,95 @@
+import { InputError } from './errors.js'
+import type { TokenRange } from './document.js'
+import type { ReadData } from './pipeline.js'
+import { scan } from './scan/scan.js'
+import type { TokenTable } from './scan/token-table.js'
+import { joinTokens } from './segment/join-tokens.js'
+import { readSegmenter } from './segment/model.js'
+import type { SegmenterOptions } from './segment/segmenter.js'
+import { createUserWords, type UserWords } from './segment/user-words.js'
+import { readWordTokens } from './segment/word-tokens.js'
+
+export interface SegmentOptions extends SegmenterOptions {
+  /** Give a text back: the words of each line with spaces between, and this between the tokens of a word (`_` for PhoBERT). */
+  readonly join?: string
+}
+
+/** Cuts texts to words without a document: the fast path from characters to words. */
+export interface TextSegmenter {
+  /** The words of a text. */
+  (text: string, options?: SegmentOptions & { readonly join?: undefined }): TokenRange[]
+  /** The text with its words marked, line by line: `Bộ_trưởng đến thăm Nghệ_An`. */
+  (text: string, options: SegmentOptions & { readonly join: string }): string
+}
+
+const NEWLINE = /\n/
+
+/** First and last character of every word, pairwise: `[start, end, start, end, …]`, UTF-16 code units, `end` exclusive. */
+const toOffsets = ({ count, starts, ends }: TokenTable, joined: Uint8Array): Int32Array => {
+  const offsets = new Int32Array(2 * count)
+  let n = 0
+  for (let i = 0; i < count; i++) {
+    if (!joined[i]) {
+      offsets[n] = starts[i]
+      n += 2
+    }
+    offsets[n - 1] = ends[i]
+  }
+  return offsets.subarray(0, n)
+}
+
+const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array): TokenRange[] => {
+  const words: TokenRange[] = []
+  for (let from = 0; from < count; ) {
+    let to = from + 1
+    while (to < count && joined[to]) to++
+    const [start, end] = [starts[from], ends[to - 1]]
+    words.push({ start, end, text: text.slice(start, end), from, to })
+    from = to
+  }
+  return words
+}
+
+const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, mark: string): string => {
+  let out = ''
+  for (let i = 0; i < count; i++) {
+    if (i > 0) {
+      const between = text.slice(ends[i - 1], starts[i])
+      if (NEWLINE.test(between)) out += between.replace(/[^\n]/g, '')
+      else out += joined[i] ? (between === '' ? '' : mark) : ' '
+    }
+    out += text.slice(starts[i], ends[i])
+  }
+  return out
+}
+
+/** Binds the segmenter of texts to its data, which is read at the first use. */
+export const createTextSegmenter = (read: ReadData) => {
+  let model: ReturnType<typeof readSegmenter> | undefined
+  let lastWords: readonly string[] | undefined
+  let userWords: UserWords | undefined
+  const label = (text: string, words: readonly string[] | undefined) => {
+    if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
+    model ??= readSegmenter(read)
+    if (words !== lastWords) {
+      userWords = words?.length ? createUserWords(words) : undefined
+      lastWords = words
+    }
+    const table = scan(text)
+    const joined = joinTokens(model, readWordTokens(table))
+    userWords?.(table, joined)
+    return { table, joined }
+  }
+  const segment = ((text: string, options: SegmentOptions = {}) => {
+    const { table, joined } = label(text, options.words)
+    return options.join === undefined ? toWords(table, joined) : toLines(table, joined, options.join)
+  }) as TextSegmenter
+  return {
+    segment,
+    /** The offsets of the words alone, without an object for each. */
+    wordOffsets: (text: string, options: SegmenterOptions = {}): Int32Array => {
+      const { table, joined } = label(text, options.words)
+      return toOffsets(table, joined)
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { cover, type Word } from '../document.js'
+import type { ReadData, Step } from '../pipeline.js'
+import { joinTokens } from './join-tokens.js'
+import { readSegmenter } from './model.js'
+import { tokenColumns } from './token-columns.js'
+import { createUserWords } from './user-words.js'
+import { readWordTokens } from './word-tokens.js'
+
+export interface SegmenterOptions {
+  /** Words of your own (`FIS Bank`), which win over the model. */
+  readonly words?: readonly string[]
+}
+
+/**
+ * The step that joins tokens to words. A whole personal name is one word; titles and unit words stay apart from names. Throws
+ * `ModelError` or `LexiconError` when the data is not whole, `InputError` for words that are none.
+ */
+export const segmenter = (read: ReadData, options: SegmenterOptions = {}): Step => {
+  const model = readSegmenter(read)
+  const join = options.words?.length ? createUserWords(options.words) : undefined
+  return {
+    name: 'segment',
+    needs: ['tokens'],
+    fills: ['words'],
+    run(document) {
+      const table = tokenColumns(document.text, document.tokens)
+      const joined = joinTokens(model, readWordTokens(table))
+      join?.(table, joined)
+      const words: Word[] = []
+      for (let from = 0; from < joined.length; ) {
+        let to = from + 1
+        while (to < joined.length && joined[to]) to++
+        words.push(cover(document, from, to))
+        from = to
+      }
+      return { ...document, words }
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Token } from '../document.js'
+import { kindNumber, type TokenTable } from '../scan/token-table.js'
+
+/** The tokens of a document as the columns that the segmenter works on; the forms stand for the clean text. */
+export const tokenColumns = (text: string, tokens: readonly Token[]): TokenTable => {
+  const count = tokens.length
+  const cleanStarts = new Int32Array(count)
+  const cleanEnds = new Int32Array(count)
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const kinds = new Uint8Array(count)
+  const forms = new Array<string>(count)
+  for (let i = 0, at = 0; i < count; i++) {
+    const { start, end, kind, form } = tokens[i]
+    starts[i] = start
+    ends[i] = end
+    kinds[i] = kindNumber(kind)
+    forms[i] = form
+    cleanStarts[i] = at
+    at += form.length
+    cleanEnds[i] = at
+  }
+  return { text, clean: forms.join(''), count, cleanStarts, cleanEnds, starts, ends, kinds }
+}
