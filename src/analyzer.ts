@@ -1,12 +1,16 @@
 import type { Layer } from './document.js'
 import { InputError } from './errors.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
+import { segmentData } from './segment/model.js'
+import { segmenter } from './segment/segmenter.js'
 import { tokenizer } from './tokenize/tokenizer.js'
 
 /** What to analyze and with what knowledge of one's own. */
 export interface AnalyzerOptions {
   /** Layers wanted, all by default; the layers they stand on are filled too. */
   readonly layers?: readonly Layer[]
+  /** Words of your own, which win over the segmenter. */
+  readonly words?: readonly string[]
 }
 
 /** A line of {@link STEPS}. */
@@ -23,6 +27,13 @@ export interface StepEntry {
 /** The pipeline: which steps, in which order, which data each needs. */
 export const STEPS: readonly StepEntry[] = [
   { name: 'tokenize', fills: ['tokens', 'sentences'], requires: [], data: [], create: () => tokenizer() },
+  {
+    name: 'segment',
+    fills: ['words'],
+    requires: ['tokenize'],
+    data: segmentData,
+    create: (read, { words = [] }) => segmenter(read, { words }),
+  },
 ]
 
 /** All layers in the order in which they are filled. */

@@ -37,6 +37,8 @@ export type {
 export { createDocument } from './document.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'
 export { type Analyzer, createAnalyzer, type ReadData, type RunOptions, type Step } from './pipeline.js'
+export { type SegmenterOptions, segmenter } from './segment/segmenter.js'
+export { createTextSegmenter, type SegmentOptions, type TextSegmenter } from './segment-text.js'
 export { sentences, tokens } from './split-text.js'
 export { analyzeLines } from './stream/analyze-lines.js'
 export type { Line } from './stream/line-splitter.js'

@@ -3,6 +3,7 @@ import { type AnalyzerOptions, buildAnalyzer } from './analyzer.js'
 import type { Document } from './document.js'
 import { ModelError } from './errors.js'
 import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
+import { createTextSegmenter } from './segment-text.js'
 
 export * from './index.js'
 export { createJsonlTransform } from './node-transform.js'
@@ -29,3 +30,9 @@ export const analyze = (text: string, options?: RunOptions): Document => {
 
 /** Loads an analyzer with layers and knowledge of one's own. The analyzer itself is synchronous. */
 export const loadAnalyzer = async (options?: AnalyzerOptions): Promise<Analyzer> => buildAnalyzer(readData, options)
+
+/**
+ * Cuts a text to words, faster than a whole document: `segment(text)` gives spans, `segment(text, { join: '_' })` the text with its
+ * words marked line by line, `wordOffsets(text)` start and end of every word as numbers. `words` are words of your own.
+ */
+export const { segment, wordOffsets } = createTextSegmenter(readData)

@@ -1,5 +1,5 @@
-import { InputError } from './errors.js'
 import type { TokenRange } from './document.js'
+import { InputError } from './errors.js'
 import type { ReadData } from './pipeline.js'
 import { scan } from './scan/scan.js'
 import type { TokenTable } from './scan/token-table.js'

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { LEXICON_HEADER } from '../src/segment/lexicon-file.js'
 import { syllableHash } from '../src/segment/syllable-hash.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
+import { oldToneForm } from '../src/text/tone-form.js'
 import { rawNewsLines } from './corpora/raw-news.js'
 import { readUdVtb } from './corpora/ud-vtb.js'
 import { readWordLists } from './corpora/word-lists.js'
 import { countNameRuns } from './name-runs.js'
-import { toSegmented, type SegmentedSentence } from './segmented-sentence.js'
+import { type SegmentedSentence, toSegmented } from './segmented-sentence.js'
 import { spanOf } from './segmenter-data.js'
 import { countSpans } from './word-counts.js'
 
@@ -30,7 +31,8 @@ const lengthOf = (word: string): number => word.replace(/-/g, ' - ').split(' ').
 
 const treebankWords = ({ table, joined }: SegmentedSentence): string[] => {
   const words: string[] = []
-  const form = (i: number): string => table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]).toLowerCase()
+  const form = (i: number): string =>
+    oldToneForm(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i])).toLowerCase()
   for (let i = 0; i < table.count; i++) {
     if (!joined[i]) words.push(form(i))
     else words[words.length - 1] += form(i) === '-' || words[words.length - 1].endsWith('-') ? form(i) : ` ${form(i)}`
@@ -44,7 +46,12 @@ for (const { word, dictionary, wiktionary, count } of listed) {
   const length = lengthOf(word)
   if (length < 2 || length > LONGEST || !/^\p{L}+(?:[ -]\p{L}+)+$/u.test(word)) continue
   if (!dictionary && count < LEAST_FOR_WIKTIONARY) continue
-  rows.set(word, { sources: (dictionary ? 'd' : '') + (wiktionary ? 'w' : ''), news: powerOfTen(count), joined: 0, apart: 0 })
+  rows.set(word, {
+    sources: (dictionary ? 'd' : '') + (wiktionary ? 'w' : ''),
+    news: powerOfTen(count),
+    joined: 0,
+    apart: 0,
+  })
 }
 
 const words = new Set(listed.map(({ word }) => word))
@@ -72,4 +79,6 @@ const lines = [...rows]
   )
 writeFileSync(FILE, `${[LEXICON_HEADER, ...lines].join('\n')}\n`)
 const having = (source: string): number => [...rows.values()].filter(({ sources }) => sources.includes(source)).length
-console.log(`${FILE}: ${rows.size} words; dictionaries ${having('d')}, Wiktionary ${having('w')}, names of the news ${having('n')}`)
+console.log(
+  `${FILE}: ${rows.size} words; dictionaries ${having('d')}, Wiktionary ${having('w')}, names of the news ${having('n')}`,
+)

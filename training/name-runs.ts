@@ -49,7 +49,8 @@ export const countNameRuns = (lines: Iterable<string>, isListed: (word: string) 
     if (count < LEAST) continue
     const syllables = run.split(' ')
     if (syllables.length > 2 && (runs.get(syllables.slice(1).join(' ')) ?? 0) >= TAIL_SHARE * count) continue
-    if (syllables.length === 4 && runs.has(syllables.slice(0, 2).join(' ')) && runs.has(syllables.slice(2).join(' '))) continue
+    if (syllables.length === 4 && runs.has(syllables.slice(0, 2).join(' ')) && runs.has(syllables.slice(2).join(' ')))
+      continue
     const name = run.toLowerCase()
     names.set(name, (names.get(name) ?? 0) + count)
   }

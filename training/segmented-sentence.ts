@@ -27,7 +27,10 @@ export const toSegmented = (
 }
 
 /** The words that labels make, as offsets of the text. */
-export const wordRanges = ({ count, starts, ends }: TokenTable, joined: Uint8Array): { start: number; end: number }[] => {
+export const wordRanges = (
+  { count, starts, ends }: TokenTable,
+  joined: Uint8Array,
+): { start: number; end: number }[] => {
   const words: { start: number; end: number }[] = []
   for (let i = 0; i < count; i++) {
     if (joined[i]) words[words.length - 1].end = ends[i]

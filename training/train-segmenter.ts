@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { writeModel } from '../src/model/write.js'
 import { FEATURES } from '../src/segment/features.js'
 import { joinTokens } from '../src/segment/join-tokens.js'
 import { readLexiconRows } from '../src/segment/lexicon-file.js'
 import type { SegmenterModel } from '../src/segment/model.js'
-import { writeModel } from '../src/model/write.js'
 import { type ChainWeights, emptyWeights, trainChain } from './chain-perceptron.js'
 import { readUdVtb, type TreebankSentence } from './corpora/ud-vtb.js'
-import { scoreWords, type Score } from './score-words.js'
+import { type Score, scoreWords } from './score-words.js'
 import { toSegmented, wordRanges } from './segmented-sentence.js'
 import { buildTrainingLexicon, type ListedWord, toRuns } from './segmenter-data.js'
 
@@ -29,7 +29,8 @@ const quantize = ({ structural, lexical }: ChainWeights): Pick<SegmenterModel, '
   for (const weight of structural) largest = Math.max(largest, Math.abs(weight))
   for (const weight of lexical) largest = Math.max(largest, Math.abs(weight))
   const scale = 127 / largest
-  const round = (weights: Float64Array): Int8Array => Int8Array.from(weights, weight => Math.round(weight * scale))
+  const round = (weights: Float64Array): Int8Array<ArrayBuffer> =>
+    Int8Array.from(weights, weight => Math.round(weight * scale))
   return { structural: round(structural), lexical: round(lexical) }
 }
 
@@ -42,7 +43,10 @@ const mean = (weights: readonly ChainWeights[]): ChainWeights => {
 }
 
 /** A segmenter that has seen these sentences: as they are, and once more in small letters. */
-export const trainSegmenter = (sentences: readonly TreebankSentence[], listed: readonly ListedWord[]): SegmenterModel => {
+export const trainSegmenter = (
+  sentences: readonly TreebankSentence[],
+  listed: readonly ListedWord[],
+): SegmenterModel => {
   const cased = sentences.map(({ text, words }) => toSegmented(text, words))
   const caseless = sentences.map(({ text, words }) => toSegmented(text.toLowerCase(), words))
   const { lexicon, without } = buildTrainingLexicon(listed, cased)
@@ -51,7 +55,11 @@ export const trainSegmenter = (sentences: readonly TreebankSentence[], listed: r
 }
 
 /** Word F1 of a segmenter on raw text. */
-export const evaluateSegmenter = (model: SegmenterModel, sentences: readonly TreebankSentence[], write = (text: string) => text): Score =>
+export const evaluateSegmenter = (
+  model: SegmenterModel,
+  sentences: readonly TreebankSentence[],
+  write = (text: string) => text,
+): Score =>
   scoreWords(
     sentences.map(({ text, words }) => {
       const { table, tokens } = toSegmented(write(text), [])
@@ -68,12 +76,24 @@ const main = (): void => {
   const trainOnly = trainSegmenter(train, listed)
   const onDev = evaluateSegmenter(trainOnly, dev)
   show('dev, trained on train', onDev)
-  show('dev in small letters', evaluateSegmenter(trainOnly, dev, text => text.toLowerCase()))
-  show('dev in capitals', evaluateSegmenter(trainOnly, dev, text => text.toUpperCase()))
+  show(
+    'dev in small letters',
+    evaluateSegmenter(trainOnly, dev, text => text.toLowerCase()),
+  )
+  show(
+    'dev in capitals',
+    evaluateSegmenter(trainOnly, dev, text => text.toUpperCase()),
+  )
   const all = [...train, ...dev]
   const folds = [0, 1, 2, 3, 4].map(fold => {
     const held = (_: unknown, i: number): boolean => Math.floor(i / 20) % 5 === fold
-    const score = evaluateSegmenter(trainSegmenter(all.filter((s, i) => !held(s, i)), listed), all.filter(held))
+    const score = evaluateSegmenter(
+      trainSegmenter(
+        all.filter((s, i) => !held(s, i)),
+        listed,
+      ),
+      all.filter(held),
+    )
     show(`fold ${fold + 1} of 5`, score)
     return score.f1
   })

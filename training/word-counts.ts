@@ -11,7 +11,11 @@ export interface Counts {
 export type SpanCounts = Map<number, Counts>
 
 /** Calls back for every span of two to four tokens that open gaps hold together: as one word, or as several. */
-const eachSpan = (tokens: WordTokens, joined: Uint8Array, see: (span: number, isWord: boolean, from: number, to: number) => void): void => {
+const eachSpan = (
+  tokens: WordTokens,
+  joined: Uint8Array,
+  see: (span: number, isWord: boolean, from: number, to: number) => void,
+): void => {
   const { count, hashes, open } = tokens
   for (let from = 0; from < count; from++) {
     let span = hashes[from]

@@ -58,7 +58,8 @@ export const readModel = (bytes: Uint8Array, { name, kind, features }: ReadModel
   for (const entry of metadata.arrays as ArrayEntry[]) {
     const type = ARRAY_TYPES[entry.type]
     const byteLength = entry.length * type.BYTES_PER_ELEMENT
-    const copy = toNative(bytes.slice(at, at + byteLength), type.BYTES_PER_ELEMENT)
+    // Not bytes.slice: a Buffer of Node gives a view with it, whose array buffer begins elsewhere.
+    const copy = toNative(Uint8Array.from(bytes.subarray(at, at + byteLength)), type.BYTES_PER_ELEMENT)
     arrays.set(entry.name, new type(copy.buffer as ArrayBuffer, 0, entry.length))
     at += padded(byteLength)
   }

@@ -15,7 +15,7 @@ export const decode = (
     const fromJoined = joined + afterOpen[g]
     labels[g] = (joined > closed ? 1 : 0) | (fromJoined > fromClosed ? 2 : 0)
     if (joined > closed) closed = joined
-    joined = fromJoined > fromClosed ? fromJoined : fromClosed
+    joined = Math.max(fromJoined, fromClosed)
   }
   let label = joined > closed ? 1 : 0
   for (let g = count - 1; g >= 0; g--) {

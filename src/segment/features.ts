@@ -37,17 +37,7 @@ export const STRUCTURAL = [
   'trust(kl,lr,rs) trust(klr,lrs)',
 ] as const
 
-export const LEXICAL = [
-  'l',
-  'r',
-  'k',
-  's',
-  'l trust',
-  'r trust',
-  'l r',
-  'k l',
-  'r s',
-] as const
+export const LEXICAL = ['l', 'r', 'k', 's', 'l trust', 'r trust', 'l r', 'k l', 'r s'] as const
 
 export const STRUCTURAL_COUNT = STRUCTURAL.length
 export const LEXICAL_COUNT = LEXICAL.length

@@ -26,7 +26,8 @@ const HYPHEN = 0x2d
 export const readLexiconRows = (bytes: Uint8Array, file: string, see: (row: LexiconRow) => void): void => {
   const text = new TextDecoder().decode(bytes)
   let at = text.indexOf('\n') + 1
-  if (text.slice(0, at).trim() !== LEXICON_HEADER) throw new LexiconError(`${file}:1: expected the header "${LEXICON_HEADER}"`)
+  if (text.slice(0, at).trim() !== LEXICON_HEADER)
+    throw new LexiconError(`${file}:1: expected the header "${LEXICON_HEADER}"`)
   for (let line = 2; at < text.length; line++) {
     const begin = at
     const refuse = (why: string): never => {

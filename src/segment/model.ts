@@ -15,8 +15,8 @@ export const segmentData = [MODEL, LEXICON] as const
 export interface SegmenterModel {
   readonly lexicon: WordLexicon
   /** Two weights a row: after a closed gap, after a joined one. */
-  readonly structural: Int8Array
-  readonly lexical: Int8Array
+  readonly structural: Int8Array<ArrayBuffer>
+  readonly lexical: Int8Array<ArrayBuffer>
 }
 
 export const readWordLexicon = (bytes: Uint8Array, file: string): WordLexicon => {
@@ -30,7 +30,7 @@ export const readWordLexicon = (bytes: Uint8Array, file: string): WordLexicon =>
 /** Reads model and lexicon; `ModelError` or `LexiconError` when they are not whole. */
 export const readSegmenter = (read: ReadData): SegmenterModel => {
   const model = readModel(read(MODEL), { name: `data/${MODEL}`, kind: 'segmenter', features: FEATURES })
-  const structural = model.array('structural') as Int8Array
-  const lexical = model.array('lexical') as Int8Array
+  const structural = model.array('structural') as Int8Array<ArrayBuffer>
+  const lexical = model.array('lexical') as Int8Array<ArrayBuffer>
   return { structural, lexical, lexicon: readWordLexicon(read(LEXICON), `data/${LEXICON}`) }
 }

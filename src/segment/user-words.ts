@@ -18,7 +18,8 @@ export const createUserWords = (words: readonly string[]): UserWords => {
   const trie = createPhraseTrie<true>()
   for (const word of words) {
     const forms = typeof word === 'string' ? formsOf(scan(word)) : []
-    if (forms.length === 0) throw new InputError(`a word must be a string with a letter or a mark, not ${JSON.stringify(word)}`)
+    if (forms.length === 0)
+      throw new InputError(`a word must be a string with a letter or a mark, not ${JSON.stringify(word)}`)
     trie.add(forms, true)
   }
   return (table, joined) => {

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 const LISTS = 9
-const most2 = (count: number): number => (count > 2 ? 2 : count)
+const most2 = (count: number): number => Math.min(count, 2)
 
 /** Sources together, coarse: the model learns how far to trust each. */
 const listed = ({ dictionary, wiktionary, name, news }: Evidence): number => {

@@ -40,7 +40,10 @@ const PERCENT = /^(\d[\d.,]*)(%)$/
 
 /** `500 . 000` → `500.000`, `TP .HCM` → `TP.HCM`: spaces inside a form that only stand around its marks. */
 const closeUp = (form: string): string =>
-  form.replace(/(\d) ?([.,–-]) ?(?=\d)/g, '$1$2').replace(/ ?\. ?(?=\p{L})/gu, '.').replace(/ ([.%])$/, '$1')
+  form
+    .replace(/(\d) ?([.,–-]) ?(?=\d)/g, '$1$2')
+    .replace(/ ?\. ?(?=\p{L})/gu, '.')
+    .replace(/ ([.%])$/, '$1')
 
 /**
  * Joins the treebank's words to a text with the spaces that a newspaper would print: the treebank keeps none of its own. `95%`,

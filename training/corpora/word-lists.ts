@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { oldToneForm } from '../../src/text/tone-form.js'
 
 export const WORD_LISTS = '../shared/corpora/wordlists/words.tsv'
 
@@ -13,11 +14,20 @@ export interface ListedHeadword {
   readonly count: number
 }
 
-export const readWordLists = (file: string = WORD_LISTS): ListedHeadword[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => {
-      const [word, lists, count] = line.split('\t')
-      return { word, dictionary: /[prt]/.test(lists), wiktionary: lists.includes('w'), count: Number(count || 0) }
+/** The lists, one entry a word: the two places of the tone mark (`văn hoá`, `văn hóa`) are one spelling, whose counts add up. */
+export const readWordLists = (file: string = WORD_LISTS): ListedHeadword[] => {
+  const words = new Map<string, ListedHeadword>()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue
+    const [spelling, lists, count] = line.split('\t')
+    const word = spelling.replace(/\p{L}+/gu, oldToneForm)
+    const other = words.get(word)
+    words.set(word, {
+      word,
+      dictionary: /[prt]/.test(lists) || other?.dictionary === true,
+      wiktionary: lists.includes('w') || other?.wiktionary === true,
+      count: Number(count || 0) + (other?.count ?? 0),
     })
+  }
+  return [...words.values()]
+}
