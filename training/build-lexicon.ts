@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { LEXICON_HEADER } from '../src/segment/lexicon-file.js'
 import { syllableHash } from '../src/segment/syllable-hash.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
-import { oldToneForm } from '../src/text/tone-form.js'
+import { placeTone } from '../src/text/tone.js'
 import { rawNewsLines } from './corpora/raw-news.js'
 import { readUdVtb } from './corpora/ud-vtb.js'
 import { readWordLists } from './corpora/word-lists.js'
@@ -32,7 +32,7 @@ const lengthOf = (word: string): number => word.replace(/-/g, ' - ').split(' ').
 const treebankWords = ({ table, joined }: SegmentedSentence): string[] => {
   const words: string[] = []
   const form = (i: number): string =>
-    oldToneForm(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i])).toLowerCase()
+    placeTone(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]), 'old').toLowerCase()
   for (let i = 0; i < table.count; i++) {
     if (!joined[i]) words.push(form(i))
     else words[words.length - 1] += form(i) === '-' || words[words.length - 1].endsWith('-') ? form(i) : ` ${form(i)}`

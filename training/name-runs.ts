@@ -1,6 +1,6 @@
 import { scan } from '../src/scan/scan.js'
 import { kindNumber } from '../src/scan/token-table.js'
-import { oldToneForm } from '../src/text/tone-form.js'
+import { placeTone } from '../src/text/tone.js'
 
 const SYLLABLE = kindNumber('syllable')
 const PUNCTUATION = kindNumber('punctuation')
@@ -36,7 +36,7 @@ export const countNameRuns = (lines: Iterable<string>, isListed: (word: string) 
         while (to < count && kinds[to] === SYLLABLE && isTitle(form(to))) to++
         const cut = to < count && kinds[to] === SYLLABLE && isListed(`${form(to - 1)} ${form(to)}`.toLowerCase())
         if (to - i > 1 && to - i <= LONGEST && !cut) {
-          const run = Array.from({ length: to - i }, (_, n) => oldToneForm(form(i + n))).join(' ')
+          const run = Array.from({ length: to - i }, (_, n) => placeTone(form(i + n), 'old')).join(' ')
           runs.set(run, (runs.get(run) ?? 0) + 1)
         }
         i = to - 1

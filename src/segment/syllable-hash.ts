@@ -1,3 +1,5 @@
+import { letterCodeAt, toneOf, vowelIndex, withTone } from '../text/letters.js'
+
 /** Lower case of the code units that letters of Vietnamese and its neighbours use; the rest stands for itself. */
 const LOWER = Uint16Array.from({ length: 0x2000 }, (_, code) => {
   if (code === 0xd0 || code === 0xf0) return 0x111 // Icelandic ð, a common stand-in for đ
@@ -7,19 +9,13 @@ const LOWER = Uint16Array.from({ length: 0x2000 }, (_, code) => {
 
 export const lowerUnit = (code: number): number => (code < 0x2000 ? LOWER[code] : code)
 
-/** `oà` → `òa`, `uý` → `úy`: where a tone mark stands on the second vowel of an open syllable, the pair with it on the first. */
-const TONES = new Map<number, readonly [number, number]>()
-for (const [first, second, marked, moved] of [
-  ['o', 'a', 'àáảãạ', 'òóỏõọ'],
-  ['o', 'e', 'èéẻẽẹ', 'òóỏõọ'],
-  ['u', 'y', 'ỳýỷỹỵ', 'ùúủũụ'],
-]) {
-  for (let i = 0; i < marked.length; i++) {
-    TONES.set((first.charCodeAt(0) << 16) | marked.charCodeAt(i), [moved.charCodeAt(i), second.charCodeAt(0)])
-  }
-}
-
-const Q = 'q'.charCodeAt(0)
+/** What a code unit adds to the number of its syllable: the small letter without its tone … */
+const PLAIN = Uint16Array.from(LOWER, code => {
+  const index = vowelIndex(code)
+  return index < 0 ? code : letterCodeAt(withTone(index, 0))
+})
+/** … and the tone, which belongs to the syllable wherever its mark stands. */
+const TONE = Uint8Array.from(LOWER, code => Math.max(0, toneOf(vowelIndex(code))))
 
 const finish = (hash: number): number => {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
@@ -28,24 +24,20 @@ const finish = (hash: number): number => {
 }
 
 /**
- * A 32-bit number for a syllable, the same for every case and for both places of the tone mark (`Hoà`, `hòa`, `HÒA`): FNV-1a over
- * the lower-cased UTF-16 units of `text.slice(start, end)`, then a finaliser. The text must be NFC.
+ * A 32-bit number for a syllable, the same in every case and wherever the tone mark stands (`Hoà`, `hòa`, `HÒA`): FNV-1a over the
+ * letters without tone, then the tone, then a finaliser. The text must be NFC.
  */
 export const syllableHash = (text: string, start: number, end: number): number => {
   let hash = 0x811c9dc5
-  const last = end - 1
-  for (let i = start; i < last - 1; i++) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), 0x01000193)
-  let first = last > start ? lowerUnit(text.charCodeAt(last - 1)) : 0
-  let second = lowerUnit(text.charCodeAt(last))
-  if (second > 0x7f && (first === 0x6f || first === 0x75)) {
-    const moved = TONES.get((first << 16) | second)
-    if (moved && !(first === 0x75 && last - 2 >= start && lowerUnit(text.charCodeAt(last - 2)) === Q)) {
-      first = moved[0]
-      second = moved[1]
-    }
+  let tone = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x2000) {
+      hash = Math.imul(hash ^ PLAIN[code], 0x01000193)
+      tone += TONE[code]
+    } else hash = Math.imul(hash ^ code, 0x01000193)
   }
-  if (last > start) hash = Math.imul(hash ^ first, 0x01000193)
-  return finish(Math.imul(hash ^ second, 0x01000193))
+  return finish(Math.imul(hash ^ tone, 0x01000193))
 }
 
 /** The number of a longer span from the number of a shorter one and of the syllable that follows it. */

@@ -2,13 +2,13 @@ import { InputError } from '../errors.js'
 import { createPhraseTrie } from '../lexicon/phrase-trie.js'
 import { scan } from '../scan/scan.js'
 import type { TokenTable } from '../scan/token-table.js'
-import { oldToneForm } from '../text/tone-form.js'
+import { placeTone } from '../text/tone.js'
 
 /** Makes the user's words whole in the labels of a text: `joined[i]` is 1 when token `i` is of one word with the token before it. */
 export type UserWords = (table: TokenTable, joined: Uint8Array) => void
 
 const formsOf = ({ clean, count, cleanStarts, cleanEnds }: TokenTable): string[] =>
-  Array.from({ length: count }, (_, i) => oldToneForm(clean.slice(cleanStarts[i], cleanEnds[i])).toLowerCase())
+  Array.from({ length: count }, (_, i) => placeTone(clean.slice(cleanStarts[i], cleanEnds[i]), 'old').toLowerCase())
 
 /**
  * Words of the user's own, in any case and with either place of the tone mark. They win over the model: from left to right the

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { oldToneForm } from '../../src/text/tone-form.js'
+import { placeTone } from '../../src/text/tone.js'
 
 export const WORD_LISTS = '../shared/corpora/wordlists/words.tsv'
 
@@ -20,7 +20,7 @@ export const readWordLists = (file: string = WORD_LISTS): ListedHeadword[] => {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue
     const [spelling, lists, count] = line.split('\t')
-    const word = spelling.replace(/\p{L}+/gu, oldToneForm)
+    const word = spelling.replace(/\p{L}+/gu, syllable => placeTone(syllable, 'old'))
     const other = words.get(word)
     words.set(word, {
       word,
