@@ -1,0 +1,106 @@
+import type { Document, EntityType } from '../document.js'
+import { hashText } from './feature-hash.js'
+
+/** What stands where in a text, prepared once so that the way between two entities is cheap to describe. */
+export interface Clauses {
+  readonly document: Document
+  /** Index of the sentence each token is in. */
+  readonly sentenceOf: Int32Array
+  /** Index of the outermost entity that covers a token, -1 outside. */
+  readonly entityAt: Int32Array
+  /** Hash of each token's form in lower case. */
+  readonly hashes: Uint32Array
+  /** Forms in lower case. */
+  readonly forms: readonly string[]
+}
+
+export const clausesOf = (document: Document): Clauses => {
+  const { tokens, sentences, entities } = document
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach(({ from, to }, i) => {
+    sentenceOf.fill(i, from, to)
+  })
+  const entityAt = new Int32Array(tokens.length).fill(-1)
+  entities.forEach(({ from, to }, i) => {
+    if (from < to && entityAt[from] < 0) entityAt.fill(i, from, to)
+  })
+  const forms = tokens.map(token => token.form.toLowerCase())
+  const hashes = Uint32Array.from(forms, form => hashText(form))
+  return { document, sentenceOf, entityAt, hashes, forms }
+}
+
+/** The way from the end of one stretch to the beginning of a later one: words and marks as they are, entities as their type. */
+export interface Way {
+  /** Number of items, an entity counts one. */
+  readonly length: number
+  /** Hash of the whole sequence. */
+  readonly hash: number
+  /** Hash of the sequence with all plain words as one wild card. */
+  readonly shape: number
+  /** Hashes of the plain words and marks on it. */
+  readonly words: readonly number[]
+  readonly first: number
+  readonly last: number
+  readonly count: Readonly<Record<EntityType, number>>
+  readonly commas: number
+  readonly semicolons: number
+  readonly brackets: number
+}
+
+const TYPE_HASH: Readonly<Record<EntityType, number>> = {
+  PER: hashText('<PER>'),
+  LOC: hashText('<LOC>'),
+  ORG: hashText('<ORG>'),
+  POSITION: hashText('<POSITION>'),
+}
+const COMMA = hashText(',')
+const SEMICOLON = hashText(';')
+const OPEN = hashText('(')
+const CLOSE = hashText(')')
+const WORD = hashText('<word>')
+const EMPTY_WAY = hashText('<nothing>')
+const LONGEST = 40
+
+/** Longer ways are described by their first items only. */
+export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
+  const { document, entityAt, hashes } = clauses
+  const count = { PER: 0, LOC: 0, ORG: 0, POSITION: 0 }
+  const words: number[] = []
+  let length = 0
+  let hash = 7
+  let shape = 7
+  let first = EMPTY_WAY
+  let before = EMPTY_WAY
+  let commas = 0
+  let semicolons = 0
+  let brackets = 0
+  for (let at = from; at < to && length < LONGEST; length++) {
+    const inside = entityAt[at]
+    let item: number
+    let shaped: number
+    if (inside >= 0) {
+      const entity = document.entities[inside]
+      count[entity.type]++
+      item = TYPE_HASH[entity.type]
+      shaped = item
+      at = Math.max(entity.to, at + 1)
+    } else {
+      item = hashes[at]
+      words.push(item)
+      const mark = document.tokens[at].kind !== 'syllable'
+      shaped = mark ? item : WORD
+      if (item === COMMA) commas++
+      else if (item === SEMICOLON) semicolons++
+      else if (item === OPEN) brackets++
+      else if (item === CLOSE) brackets--
+      at++
+    }
+    if (length === 0) first = item
+    hash = Math.imul(hash ^ item, 0x01000193)
+    if (shaped !== WORD || before !== WORD) shape = Math.imul(shape ^ shaped, 0x01000193)
+    before = shaped
+  }
+  const end = to > from ? entityAt[to - 1] : -1
+  const last = to <= from ? EMPTY_WAY : end >= 0 ? TYPE_HASH[document.entities[end].type] : hashes[to - 1]
+  return { length, hash, shape, words, first, last, count, commas, semicolons, brackets }
+}

@@ -1,0 +1,46 @@
+import type { Clauses } from './clause.js'
+import { isApposition, isTitle, type Pair, pairFeatures, pairsOf } from './pair-features.js'
+
+export interface DescribedPair extends Pair {
+  readonly features: readonly number[]
+}
+
+/** Military and police ranks are positions, but nobody is appointed to an office by them. */
+const RANK = /^(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)(?: |$)/
+
+/** Every position of a text with the persons that may hold it. */
+export const describePairs = (clauses: Clauses): DescribedPair[] => {
+  const { document, entityAt, forms } = clauses
+  const { entities } = document
+  const outermost = (i: number): boolean => entityAt[entities[i].from] === i
+  const persons = entities.flatMap((entity, i) => (entity.type === 'PER' && outermost(i) ? [i] : []))
+  const pairs: Pair[] = []
+  entities.forEach((entity, i) => {
+    if (entity.type !== 'POSITION' || !outermost(i)) return
+    if (RANK.test(forms.slice(entity.from, entity.to).join(' '))) return
+    pairs.push(...pairsOf(clauses, persons, i))
+  })
+  const titles = countBy(pairs.filter(isTitle))
+  const appositions = countBy(pairs.filter(isApposition))
+  return pairs.map(pair => {
+    const title = isTitle(pair) ? 1 : 0
+    const apposition = isApposition(pair) ? 1 : 0
+    const rivals = {
+      positionHasTitle: (titles.get(pair.position) ?? 0) > title,
+      positionHasApposition: (appositions.get(pair.position) ?? 0) > apposition,
+      personHasTitle: (titles.get(pair.person) ?? 0) > title,
+      personHasApposition: (appositions.get(pair.person) ?? 0) > apposition,
+    }
+    return { ...pair, features: pairFeatures(clauses, pair, rivals) }
+  })
+}
+
+/** How many of the pairs each entity is in. */
+const countBy = (pairs: readonly Pair[]): Map<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { position, person } of pairs) {
+    counts.set(position, (counts.get(position) ?? 0) + 1)
+    counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  return counts
+}

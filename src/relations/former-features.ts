@@ -1,0 +1,34 @@
+import type { Clauses } from './clause.js'
+import { slot } from './feature-hash.js'
+import type { Holder } from './holders.js'
+
+const BEFORE = 3
+const WINDOW = 14
+
+/** Features that tell whether an office is a thing of the past: the words before it, beside it and in its sentence. */
+export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] => {
+  const { document, hashes, sentenceOf, entityAt } = clauses
+  const features = new Set<number>([slot(120, 0), slot(121, Math.min(links.length, 4))])
+  for (const { position, person } of links) {
+    const here = document.entities[position]
+    const name = document.entities[person]
+    const sentence = sentenceOf[here.from]
+    for (let back = 1; back <= BEFORE; back++) {
+      const at = here.from - back
+      if (at < 0 || sentenceOf[at] !== sentence) break
+      features.add(slot(122, hashes[at] ^ back))
+      features.add(slot(123, hashes[at]))
+    }
+    const left = Math.min(here.from, name.from)
+    for (let at = left - 1; at >= 0 && at >= left - 4 && sentenceOf[at] === sentence; at--) {
+      features.add(slot(124, hashes[at]))
+      if (at > 0) features.add(slot(125, hashes[at] ^ Math.imul(hashes[at - 1], 31)))
+    }
+    for (let at = Math.max(0, here.from - WINDOW); at < here.to + WINDOW && at < hashes.length; at++) {
+      if (sentenceOf[at] !== sentence || entityAt[at] >= 0) continue
+      features.add(slot(126, hashes[at] ^ (at < here.from ? 1 : 2)))
+    }
+    if (here.from > 0) features.add(slot(127, hashes[here.from - 1] ^ Math.imul(hashes[here.from], 31)))
+  }
+  return [...features]
+}

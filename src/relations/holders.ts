@@ -1,0 +1,50 @@
+import type { Clauses } from './clause.js'
+import { isOwn, type Organizations } from './organization-features.js'
+import { firstFrom, type Pair } from './pair-features.js'
+
+/** A person with a position and every place of the text that says so: what becomes one appointment. */
+export interface Holder {
+  /** First mention of the person. */
+  readonly person: number
+  /** Mentions of the position beside mentions of the person, in order of the text. */
+  readonly links: { readonly position: number; readonly person: number }[]
+  /** First mentions of the organizations that the position names itself. */
+  readonly own: Set<number>
+}
+
+/**
+ * Gathers linked pairs: one holder for each person and wording of the position. When two mentions name different organizations
+ * of their own (`Chủ tịch` of two companies), they are two holders.
+ */
+export const gatherHolders = (clauses: Clauses, organizations: Organizations, linked: readonly Pair[]): Holder[] => {
+  const { document, forms } = clauses
+  const byKey = new Map<string, Holder[]>()
+  for (const { position, person } of linked) {
+    const head = document.entities[person].same ?? person
+    const { from, to } = document.entities[position]
+    const key = `${head} ${forms.slice(from, to).join(' ')}`
+    const own = ownOrganization(clauses, organizations, position)
+    let holders = byKey.get(key)
+    if (!holders) {
+      holders = []
+      byKey.set(key, holders)
+    }
+    let holder = holders.find(other => own === undefined || other.own.size === 0 || other.own.has(own))
+    if (!holder) {
+      holder = { person: head, links: [], own: new Set() }
+      holders.push(holder)
+    }
+    holder.links.push({ position, person })
+    if (own !== undefined) holder.own.add(own)
+  }
+  return [...byKey.values()].flat()
+}
+
+/** First mention of the organization that a position names itself. */
+const ownOrganization = (clauses: Clauses, organizations: Organizations, position: number): number | undefined => {
+  const { entities } = clauses.document
+  const { mentions, headOf } = organizations
+  const next = firstFrom(entities, mentions, entities[position].to)
+  const mention = mentions[next]
+  return mention !== undefined && isOwn(clauses, position, mention) ? headOf(mention) : undefined
+}

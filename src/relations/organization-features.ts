@@ -1,0 +1,145 @@
+import type { Entity } from '../document.js'
+import { type Clauses, wayBetween } from './clause.js'
+import { hashText, slot } from './feature-hash.js'
+import { firstFrom, headHash } from './pair-features.js'
+
+/** The organizations of a text, prepared once. */
+export interface Organizations {
+  /** Outermost mentions in order of the text. */
+  readonly mentions: readonly number[]
+  /** First mention of the chain of an entity. */
+  readonly headOf: (mention: number) => number
+  /** Number of mentions by head of the chain. */
+  readonly frequency: ReadonlyMap<number, number>
+  /** Length in tokens of the longest mention by head of the chain. */
+  readonly longest: ReadonlyMap<number, number>
+  /** Heads of the chains that are mentioned most. */
+  readonly main: readonly number[]
+}
+
+const MAIN = 4
+
+export const organizationsOf = ({ document, entityAt }: Clauses): Organizations => {
+  const { entities } = document
+  const headOf = (mention: number): number => entities[mention].same ?? mention
+  const mentions: number[] = []
+  const frequency = new Map<number, number>()
+  const longest = new Map<number, number>()
+  entities.forEach((entity, i) => {
+    if (entity.type !== 'ORG' || entityAt[entity.from] !== i) return
+    mentions.push(i)
+    const head = headOf(i)
+    frequency.set(head, (frequency.get(head) ?? 0) + 1)
+    longest.set(head, Math.max(longest.get(head) ?? 0, entity.to - entity.from))
+  })
+  const main = [...frequency].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAIN)
+  return { mentions, headOf, frequency, longest, main: main.map(([head]) => head) }
+}
+
+/** How many organizations before and after a position are looked at. */
+const BEFORE = 8
+const AFTER = 5
+
+/** Organizations that a position may belong to: the nearest ones and those that the text speaks of most. */
+export const candidatesOf = (clauses: Clauses, organizations: Organizations, position: number): number[] => {
+  const { entities } = clauses.document
+  const { mentions, main } = organizations
+  const next = firstFrom(entities, mentions, entities[position].from)
+  const near = mentions.slice(Math.max(0, next - BEFORE), next + AFTER)
+  return [...near, ...main.filter(mention => !near.includes(mention))]
+}
+
+const LINKS = new Set(['của', 'tại', 'ở', 'thuộc', ','].map(word => hashText(word)))
+
+/** An organization right behind a position, or behind `của`, `tại`, a comma or a place: the one the position names itself. */
+export const isOwn = (clauses: Clauses, position: number, mention: number): boolean => {
+  const { entities } = clauses.document
+  const here = entities[position]
+  const organization = entities[mention]
+  if (organization.from < here.to || organization.from > here.to + 8) return false
+  if (clauses.sentenceOf[here.from] !== clauses.sentenceOf[organization.from]) return false
+  const { length, words, count } = wayBetween(clauses, here.to, organization.from)
+  if (count.PER + count.POSITION + count.ORG > 0) return false
+  return length === 0 || (length === 1 && (words.length === 0 || LINKS.has(words[0])))
+}
+
+/** Features of a position with an organization beside it or far from it. */
+export const organizationFeatures = (
+  clauses: Clauses,
+  organizations: Organizations,
+  position: number,
+  mention: number,
+  own: ReadonlySet<number>,
+): number[] => {
+  const { document, sentenceOf, forms } = clauses
+  const { entities } = document
+  const here = entities[position]
+  const there = entities[mention]
+  const head = organizations.headOf(mention)
+  const after = there.from >= here.to
+  const apart = sentenceOf[there.from] - sentenceOf[here.from]
+  const far = Math.max(-5, Math.min(apart, 3)) + 5
+  const side = far * 2 + (after ? 1 : 0)
+  const ownChain = own.has(head) ? 2 : own.size > 0 ? 1 : 0
+  const ownSelf = isOwn(clauses, position, mention) ? 1 : 0
+  const words = there.to - there.from
+  const isLongest = words === organizations.longest.get(head) ? 1 : 0
+  const isFirst = head === mention ? 1 : 0
+  const frequency = Math.min(organizations.frequency.get(head) ?? 0, 6)
+  const positionHead = headHash(clauses, here)
+  const organizationHead = headHash(clauses, there)
+  const matches = forms.slice(here.from, here.to).includes(forms[there.from]) ? 1 : 0
+  const state = ownChain * 2 + ownSelf
+  const features = [
+    slot(40, side),
+    slot(41, state * 64 + side),
+    slot(42, state * 4 + isLongest * 2 + isFirst),
+    slot(43, state * 16 + frequency),
+    slot(44, organizationHead),
+    slot(45, clauses.hashes[there.from] ^ Math.imul(clauses.hashes[here.from], 31)),
+    slot(46, organizationHead ^ Math.imul(positionHead, 31)),
+    slot(47, matches * 64 + side),
+    slot(48, matches * 8 + state),
+    slot(49, positionHead ^ (state * 64 + side)),
+    slot(50, Math.min(words, 8) * 8 + state),
+    slot(51, (mention === organizations.mentions[0] ? 1 : 0) * 8 + state),
+    slot(52, (there.from < here.from ? 1 : 0) * 64 + state * 8 + frequency),
+  ]
+  if (apart === 0) {
+    const way = after ? wayBetween(clauses, here.to, there.from) : wayBetween(clauses, there.to, here.from)
+    const between = Math.min(way.count.PER, 2) + 3 * Math.min(way.count.POSITION, 2) + 9 * Math.min(way.count.ORG, 2)
+    features.push(
+      slot(60, way.hash ^ side),
+      slot(61, way.shape ^ side),
+      slot(62, way.first ^ side),
+      slot(63, way.last ^ side),
+      slot(64, between * 32 + side),
+      slot(65, Math.min(way.length, 10) * 32 + side),
+      slot(66, Math.min(way.commas, 3) * 64 + Math.min(way.semicolons, 1) * 32 + side),
+      slot(67, (between * 8 + state) * 32 + side),
+    )
+  }
+  return features
+}
+
+/** Features of a position that has no organization. */
+export const noOrganizationFeatures = (clauses: Clauses, position: number, own: ReadonlySet<number>): number[] => {
+  const { document, hashes, entityAt } = clauses
+  const here: Entity = document.entities[position]
+  const next = here.to < document.tokens.length ? entityAt[here.to] : -1
+  const following = next >= 0 ? hashText(document.entities[next].type) : here.to < hashes.length ? hashes[here.to] : 0
+  const positionHead = headHash(clauses, here)
+  const whole = hashText(clauses.forms.slice(here.from, here.to).join(' '))
+  const state = Math.min(own.size, 1)
+  return [
+    slot(80, 0),
+    slot(81, state),
+    slot(82, positionHead ^ state),
+    slot(83, whole ^ state),
+    slot(84, following ^ state),
+    slot(85, Math.min(here.to - here.from, 5) * 2 + state),
+    slot(86, hashes[here.from] ^ state),
+    slot(87, hashes[here.to - 1] ^ state),
+    slot(88, following ^ Math.imul(positionHead, 31)),
+  ]
+}
