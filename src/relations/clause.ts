@@ -1,9 +1,11 @@
 import type { Document, EntityType } from '../document.js'
 import { hashText } from './feature-hash.js'
+import type { Kinds } from './kinds.js'
 
 /** What stands where in a text, prepared once so that the way between two entities is cheap to describe. */
 export interface Clauses {
   readonly document: Document
+  readonly kinds: Kinds
   /** Index of the sentence each token is in. */
   readonly sentenceOf: Int32Array
   /** Index of the outermost entity that covers a token, -1 outside. */
@@ -14,7 +16,7 @@ export interface Clauses {
   readonly forms: readonly string[]
 }
 
-export const clausesOf = (document: Document): Clauses => {
+export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
   const { tokens, sentences, entities } = document
   const sentenceOf = new Int32Array(tokens.length)
   sentences.forEach(({ from, to }, i) => {
@@ -26,7 +28,7 @@ export const clausesOf = (document: Document): Clauses => {
   })
   const forms = tokens.map(token => token.form.toLowerCase())
   const hashes = Uint32Array.from(forms, form => hashText(form))
-  return { document, sentenceOf, entityAt, hashes, forms }
+  return { document, kinds, sentenceOf, entityAt, hashes, forms }
 }
 
 /** The way from the end of one stretch to the beginning of a later one: words and marks as they are, entities as their type. */

@@ -5,19 +5,16 @@ export interface DescribedPair extends Pair {
   readonly features: readonly number[]
 }
 
-/** Military and police ranks are positions, but nobody is appointed to an office by them. */
-const RANK = /^(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)(?: |$)/
-
 /** Every position of a text with the persons that may hold it. */
 export const describePairs = (clauses: Clauses): DescribedPair[] => {
-  const { document, entityAt, forms } = clauses
+  const { document, entityAt, forms, kinds } = clauses
   const { entities } = document
   const outermost = (i: number): boolean => entityAt[entities[i].from] === i
   const persons = entities.flatMap((entity, i) => (entity.type === 'PER' && outermost(i) ? [i] : []))
   const pairs: Pair[] = []
   entities.forEach((entity, i) => {
     if (entity.type !== 'POSITION' || !outermost(i)) return
-    if (RANK.test(forms.slice(entity.from, entity.to).join(' '))) return
+    if (kinds.position(forms, entity.from).rank) return
     pairs.push(...pairsOf(clauses, persons, i))
   })
   const titles = countBy(pairs.filter(isTitle))

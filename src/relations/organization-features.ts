@@ -71,7 +71,7 @@ export const organizationFeatures = (
   mention: number,
   own: ReadonlySet<number>,
 ): number[] => {
-  const { document, sentenceOf, forms } = clauses
+  const { document, sentenceOf, forms, kinds } = clauses
   const { entities } = document
   const here = entities[position]
   const there = entities[mention]
@@ -88,6 +88,9 @@ export const organizationFeatures = (
   const frequency = Math.min(organizations.frequency.get(head) ?? 0, 6)
   const positionHead = headHash(clauses, here)
   const organizationHead = headHash(clauses, there)
+  const titleKind = kinds.position(forms, here.from)
+  const kind = kinds.organization(forms, there.from)
+  const covered = coveredBy(clauses, there, here)
   const matches = forms.slice(here.from, here.to).includes(forms[there.from]) ? 1 : 0
   const state = ownChain * 2 + ownSelf
   const features = [
@@ -98,6 +101,12 @@ export const organizationFeatures = (
     slot(44, organizationHead),
     slot(45, clauses.hashes[there.from] ^ Math.imul(clauses.hashes[here.from], 31)),
     slot(46, organizationHead ^ Math.imul(positionHead, 31)),
+    slot(53, kind ^ titleKind.takes),
+    slot(54, kind ^ Math.imul(titleKind.system, 31)),
+    slot(55, kind ^ Math.imul(positionHead, 31)),
+    slot(56, kind ^ (state * 64 + side)),
+    slot(57, covered * 8 + state),
+    slot(58, titleKind.takes ^ (state * 64 + side)),
     slot(47, matches * 64 + side),
     slot(48, matches * 8 + state),
     slot(49, positionHead ^ (state * 64 + side)),
@@ -122,6 +131,14 @@ export const organizationFeatures = (
   return features
 }
 
+/** How much of an organization's name, but its first word, the title says itself (`Bộ Y tế` and `Thứ trưởng Y tế`), in fourths. */
+const coveredBy = ({ forms }: Clauses, organization: Entity, position: Entity): number => {
+  const title = forms.slice(position.from, position.to)
+  const name = forms.slice(organization.from + 1, organization.to)
+  const shared = name.filter(form => title.includes(form)).length
+  return name.length === 0 ? 0 : Math.round((4 * shared) / name.length)
+}
+
 /** Features of a position that has no organization. */
 export const noOrganizationFeatures = (clauses: Clauses, position: number, own: ReadonlySet<number>): number[] => {
   const { document, hashes, entityAt } = clauses
@@ -131,6 +148,7 @@ export const noOrganizationFeatures = (clauses: Clauses, position: number, own: 
   const positionHead = headHash(clauses, here)
   const whole = hashText(clauses.forms.slice(here.from, here.to).join(' '))
   const state = Math.min(own.size, 1)
+  const kind = clauses.kinds.position(clauses.forms, here.from)
   return [
     slot(80, 0),
     slot(81, state),
@@ -140,6 +158,9 @@ export const noOrganizationFeatures = (clauses: Clauses, position: number, own: 
     slot(85, Math.min(here.to - here.from, 5) * 2 + state),
     slot(86, hashes[here.from] ^ state),
     slot(87, hashes[here.to - 1] ^ state),
+    slot(89, kind.takes ^ state),
+    slot(90, kind.system ^ state),
+    slot(91, kind.takes ^ Math.imul(following, 31)),
     slot(88, following ^ Math.imul(positionHead, 31)),
   ]
 }

@@ -101,6 +101,7 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     (rivals.personHasApposition ? 8 : 0)
   const kind = (isTitle(pair) ? 1 : 0) + (isApposition(pair) ? 2 : 0)
   const head = headHash(clauses, position)
+  const kinds = clauses.kinds.position(clauses.forms, position.from)
   const length = Math.min(way.length, 12)
   const { count } = way
   const between = Math.min(count.PER, 3) + 4 * Math.min(count.POSITION, 3) + 16 * Math.min(count.ORG, 2)
@@ -121,6 +122,8 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     slot(12, rivalry * 64 + near * 8 + side),
     slot(13, head),
     slot(14, head ^ side),
+    slot(27, kinds.takes ^ side),
+    slot(28, kinds.system ^ (side * 4 + near)),
     slot(15, hashAt(clauses, left.from - 1) ^ side),
     slot(16, hashAt(clauses, right.to) ^ side),
     slot(17, hashAt(clauses, position.from - 1) ^ (side * 4 + near)),

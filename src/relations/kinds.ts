@@ -1,0 +1,50 @@
+import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
+import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
+import { POSITIONS_FILE, readPositions } from '../lexicon/positions.js'
+import type { ReadData } from '../pipeline.js'
+import { hashText } from './feature-hash.js'
+
+/** What the lexicons know of a position, as hashes for features. */
+export interface PositionKind {
+  /** Party, government, corporate … */
+  readonly system: number
+  /** What completes the title: a party organ, a company, nothing … */
+  readonly takes: number
+  /** A military or police rank: nobody is appointed to an office by it. */
+  readonly rank: boolean
+}
+
+/** Kinds of positions and organizations by the words they begin with. */
+export interface Kinds {
+  position(forms: readonly string[], from: number): PositionKind
+  /** Hash of the type of an organization: ministry, company, party organ …; zero when its first words tell nothing. */
+  organization(forms: readonly string[], from: number): number
+}
+
+const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
+
+const words = (form: string): string[] => form.toLowerCase().split(' ')
+
+/** Files below `data/` that {@link readKinds} reads. */
+export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE] as const
+
+export const readKinds = (read: ReadData): Kinds => {
+  const positions = createPhraseTrie<PositionKind>()
+  for (const { form, role, system, takes, aliases, flags } of readPositions(read(POSITIONS_FILE))) {
+    if (role !== 'head') continue
+    const kind = { system: hashText(system.join('|')), takes: hashText(takes.join('|')), rank: flags.includes('rank') }
+    for (const name of [form, ...aliases]) positions.add(words(name), kind)
+  }
+  const organizations = createPhraseTrie<number>()
+  for (const { form, role, type, aliases } of readOrganizations(read(ORGANIZATIONS_FILE))) {
+    const kind = hashText(role === 'organ' ? `organ ${type.join('|')}` : type.join('|'))
+    for (const name of [form, ...aliases]) organizations.add(words(name), kind, old => old)
+  }
+  return {
+    position: (forms, from) => longest(positions, forms, from) ?? UNKNOWN,
+    organization: (forms, from) => longest(organizations, forms, from) ?? 0,
+  }
+}
+
+const longest = <Value>(trie: PhraseTrie<Value>, forms: readonly string[], from: number): Value | undefined =>
+  trie.longest(forms, from)?.value
