@@ -15,6 +15,10 @@ export interface Organizations {
   readonly longest: ReadonlyMap<number, number>
   /** Heads of the chains that are mentioned most. */
   readonly main: readonly number[]
+  /** The last place inside the name of an organization. */
+  readonly placeIn: ReadonlyMap<number, number>
+  /** The first place named inside a mention of the organization, by head of the chain. */
+  readonly placeOfChain: ReadonlyMap<number, number>
 }
 
 const MAIN = 4
@@ -32,8 +36,16 @@ export const organizationsOf = ({ document, entityAt }: Clauses): Organizations 
     frequency.set(head, (frequency.get(head) ?? 0) + 1)
     longest.set(head, Math.max(longest.get(head) ?? 0, entity.to - entity.from))
   })
+  const placeIn = new Map<number, number>()
+  const placeOfChain = new Map<number, number>()
+  entities.forEach(({ type, parent }, i) => {
+    if (type !== 'LOC' || parent === undefined || entities[parent].type !== 'ORG') return
+    placeIn.set(parent, i)
+    const head = headOf(parent)
+    if (!placeOfChain.has(head)) placeOfChain.set(head, i)
+  })
   const main = [...frequency].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAIN)
-  return { mentions, headOf, frequency, longest, main: main.map(([head]) => head) }
+  return { mentions, headOf, frequency, longest, main: main.map(([head]) => head), placeIn, placeOfChain }
 }
 
 /** How many organizations before and after a position are looked at. */

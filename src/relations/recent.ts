@@ -1,5 +1,5 @@
 /** How many names that share a key are looked at, the latest first: keeps hostile texts linear. */
-const KEPT = 48
+const KEPT = 24
 
 /** Remembers items by key, each list the latest last. */
 export interface Recent<Item> {

@@ -8,7 +8,9 @@ export const RELATION_FEATURES = 'relations-1'
 export type Score = (features: readonly number[]) => number
 
 export interface RelationModel {
-  /** Above zero when a person holds a position. */
+  /** First round: the higher, the likelier a person holds a position. */
+  readonly first: Score
+  /** Second round, with the competition of the first: above zero when a person holds a position. */
   readonly pair: Score
   /** The higher, the likelier an organization is the one of a position. */
   readonly organization: Score
@@ -23,6 +25,7 @@ export const readRelationModel = (read: ReadData): RelationModel => {
     features: RELATION_FEATURES,
   })
   return {
+    first: scoreOf(model, 'first'),
     pair: scoreOf(model, 'pair'),
     organization: scoreOf(model, 'organization'),
     former: scoreOf(model, 'former'),

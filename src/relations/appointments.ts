@@ -1,0 +1,68 @@
+import type { Appointment } from '../document.js'
+import type { ReadData, Step } from '../pipeline.js'
+import { chooseOrganization } from './chosen-organization.js'
+import { type Clauses, clausesOf } from './clause.js'
+import { withCompetition } from './competition.js'
+import { describePairs } from './described-pairs.js'
+import { evidence } from './evidence.js'
+import { formerFeatures } from './former-features.js'
+import { fullNames } from './full-names.js'
+import { gatherHolders } from './holders.js'
+import { ELLIPTIC_HEADS, inferOrganization, readEllipses } from './inferred-organization.js'
+import { kindsData, readKinds } from './kinds.js'
+import { organizationsOf } from './organization-features.js'
+import type { Pair } from './pair-features.js'
+import { placeOf } from './place-of.js'
+import { RELATION_MODEL, type RelationModel, readRelationModel } from './relation-model.js'
+import { termOf } from './term.js'
+
+/** Files below `data/` that {@link appointments} reads. */
+export const appointmentData = [RELATION_MODEL, ELLIPTIC_HEADS, ...kindsData] as const
+
+/**
+ * A step that tells who holds which office where. Needs entities, their chains when `coreference` has run; attaches the term of
+ * office when the text's times are known. Candidate pairs of position and person in a sentence are scored by a linear model in two
+ * rounds, the second of which sees how the first judged the rivals; the organization is chosen by another among those of the text.
+ */
+export const appointments = (read: ReadData): Step => {
+  const model = readRelationModel(read)
+  const kinds = readKinds(read)
+  const ellipses = readEllipses(read)
+  return {
+    name: 'appointments',
+    needs: ['tokens', 'sentences', 'entities'],
+    fills: ['appointments'],
+    run(document) {
+      const clauses = clausesOf(document, kinds)
+      const organizations = organizationsOf(clauses)
+      const names = fullNames(document)
+      const found = gatherHolders(clauses, organizations, linkedPairs(clauses, model)).map((holder): Appointment => {
+        const { position } = holder.links[0]
+        const organization = chooseOrganization(clauses, organizations, holder, model.organization)
+        const place = placeOf(clauses, organizations, holder, organization)
+        const former = model.former(formerFeatures(clauses, holder)) > 0
+        const term = termOf(clauses, holder)
+        const inferred = organization === undefined ? inferOrganization(clauses, ellipses, position) : undefined
+        return {
+          person: names.get(holder.person)!,
+          position,
+          ...(organization === undefined ? {} : { organization }),
+          ...(place === undefined ? {} : { place }),
+          ...(former ? { former } : {}),
+          ...(term === undefined ? {} : { term }),
+          ...(inferred === undefined ? {} : { inferred }),
+          text: evidence(clauses, holder, organization),
+        }
+      })
+      return { ...document, appointments: found.sort((a, b) => a.position - b.position || a.person - b.person) }
+    },
+  }
+}
+
+/** The pairs of position and person that the model believes. */
+export const linkedPairs = (clauses: Clauses, model: RelationModel): Pair[] => {
+  const pairs = describePairs(clauses)
+  const first = pairs.map(pair => model.first(pair.features))
+  const features = withCompetition(pairs, first)
+  return pairs.filter((_, i) => model.pair(features[i]) > 0)
+}

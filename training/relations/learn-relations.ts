@@ -1,0 +1,47 @@
+import { formerFeatures } from '../../src/relations/former-features.js'
+import { gatherHolders } from '../../src/relations/holders.js'
+import { type KnownHolder, learnOrganizations } from './learn-organizations.js'
+import { type LearnOptions, learnPairs } from './learn-pairs.js'
+import { createLearner, probability } from './learner.js'
+import type { Scene } from './scene.js'
+import { createShuffle } from './shuffled.js'
+
+export interface RelationWeights {
+  readonly first: Float32Array
+  readonly pair: Float32Array
+  readonly organization: Float32Array
+  readonly former: Float32Array
+}
+
+export const DEFAULT_OPTIONS: LearnOptions = { epochs: 5, rate: 0.2, l2: 0.01 }
+
+/** Learns all relation models from annotated articles. Deterministic by seed. */
+export const learnRelations = (
+  scenes: readonly Scene[],
+  seed: number,
+  options: LearnOptions = DEFAULT_OPTIONS,
+): RelationWeights => {
+  const shuffle = createShuffle(seed)
+  const { first, second, links } = learnPairs(scenes, options, shuffle)
+  const holders = scenes.flatMap(scene =>
+    gatherHolders(scene.clauses, scene.organizations, links.get(scene)!).map((holder): KnownHolder => {
+      const gold = scene.gold.get(scene.keyOf(holder.links[0].person, holder.links[0].position))!
+      return { scene, holder, gold }
+    }),
+  )
+  const organizations = learnOrganizations(holders, { ...options, epochs: 2 * options.epochs }, shuffle)
+  const former = createLearner(options.rate, options.l2)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const { scene, holder, gold } of shuffle(holders)) {
+      const features = formerFeatures(scene.clauses, holder)
+      const past = gold.every(appointment => appointment.former)
+      former.step(features, probability(former.score(features)) - (past ? 1 : 0))
+    }
+  }
+  return {
+    first: first.weights,
+    pair: second.weights,
+    organization: organizations.weights,
+    former: former.weights,
+  }
+}
