@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { evaluateEntities } from './evaluate/entities.js'
 import { type Evaluation, formatRows } from './evaluate/row.js'
+import { evaluateSentences } from './evaluate/sentences.js'
 import { evaluateSpeed } from './evaluate/speed.js'
+import { evaluateWords } from './evaluate/words.js'
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  sentences: evaluateSentences,
+  words: evaluateWords,
   entities: evaluateEntities,
   speed: evaluateSpeed,
 }
