@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { createAnalyzeCommand } from './analyze-command.js'
 import { analyzeCommands } from './analyze-commands.js'
+import { createDoctorCommand } from './doctor-command.js'
+import { normalizeCommand } from './normalize-command.js'
 import type { RunState } from './run-state.js'
-
-/** Version of the package. */
-export const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+import { createTextCommand } from './text-command.js'
+import { version } from './version.js'
 
 /** The command line of DESIGN: commands, options, help. */
 export const createProgram = (state: RunState): Command => {
@@ -27,5 +26,7 @@ Examples:
   $ cat article.txt | vietnlp figures --format csv`,
     )
   for (const command of analyzeCommands) program.addCommand(createAnalyzeCommand(command, state))
+  program.addCommand(createTextCommand(normalizeCommand(), state))
+  program.addCommand(createDoctorCommand(state))
   return program
 }

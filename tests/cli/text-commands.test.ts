@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { built, runCli } from '../built.js'
+
+beforeAll(built, 60_000)
+
+describe('normalize', () => {
+  it('mends text', async () => {
+    const run = await runCli(['normalize', '--tone', 'new', '--spaces'], {
+      input: 'ho\u0300a\u00a0bình, Nghe\u0323\u0302 An\r\n',
+    })
+    expect(run).toEqual({ code: 0, stdout: 'hoà bình, Nghệ An\n', stderr: '' })
+  })
+
+  it('mends JSONL line by line', async () => {
+    const run = await runCli(['normalize', '--jsonl'], { input: '{"id":1,"text":"Ðảng"}\nx\n{"text":"a\u0301"}\n' })
+    const records = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(run.code).toBe(1)
+    expect(records[0]).toEqual({ id: 1, text: 'Đảng' })
+    expect(records[1]).toMatchObject({ line: 2, error: { name: 'InputError' } })
+    expect(records[2]).toEqual({ text: 'á' })
+  })
+
+  it('refuses a tone style that is none', async () => {
+    expect((await runCli(['normalize', '--tone', 'middle'])).code).toBe(2)
+  })
+})
+
+describe('doctor', () => {
+  it('tells versions, engine and data, and tests itself', async () => {
+    const run = await runCli(['doctor'])
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).toMatch(/^vietnlp +\d+\.\d+\.\d+\nnode +\d+/)
+    expect(run.stdout).toMatch(/\nnormalizer +native\n/)
+    expect(run.stdout).toMatch(/\nself-test +ok /)
+  })
+})
