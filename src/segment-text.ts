@@ -7,7 +7,7 @@ import { joinTokens } from './segment/join-tokens.js'
 import { readSegmenter } from './segment/model.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
 import { createUserWords, type UserWords } from './segment/user-words.js'
-import { readWordTokens } from './segment/word-tokens.js'
+import { readTokenSyllables } from './syllables/token-syllables.js'
 
 export interface SegmentOptions extends SegmenterOptions {
   /** Give a text back: the words of each line with spaces between, and this between the tokens of a word (`_` for PhoBERT). */
@@ -76,7 +76,7 @@ export const createTextSegmenter = (read: ReadData) => {
       lastWords = words
     }
     const table = scan(text)
-    const joined = joinTokens(model, readWordTokens(table))
+    const joined = joinTokens(model, readTokenSyllables(table))
     userWords?.(table, joined)
     return { table, joined }
   }

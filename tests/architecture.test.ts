@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   model: 3,
   lexicon: 3,
   numbers: 3,
+  syllables: 3,
   'pipeline.ts': 4,
   tokenize: 5,
   segment: 5,

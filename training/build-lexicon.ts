@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { LEXICON_HEADER } from '../src/segment/lexicon-file.js'
-import { syllableHash } from '../src/segment/syllable-hash.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
+import { syllableHash } from '../src/syllables/syllable-hash.js'
 import { placeTone } from '../src/text/tone.js'
 import { rawNewsLines } from './corpora/raw-news.js'
 import { readUdVtb } from './corpora/ud-vtb.js'

@@ -1,11 +1,11 @@
 import { scan } from '../src/scan/scan.js'
 import type { TokenTable } from '../src/scan/token-table.js'
-import { readWordTokens, type WordTokens } from '../src/segment/word-tokens.js'
+import { readTokenSyllables, type TokenSyllables } from '../src/syllables/token-syllables.js'
 
 /** A sentence as the segmenter sees it; `joined[i]` is 1 when tokens `i - 1` and `i` are of one word. */
 export interface SegmentedSentence {
   readonly table: TokenTable
-  readonly tokens: WordTokens
+  readonly tokens: TokenSyllables
   readonly joined: Uint8Array
 }
 
@@ -15,7 +15,7 @@ export const toSegmented = (
   words: readonly { readonly start: number; readonly end: number }[],
 ): SegmentedSentence => {
   const table = scan(text)
-  const tokens = readWordTokens(table)
+  const tokens = readTokenSyllables(table)
   const joined = new Uint8Array(table.count)
   for (let i = 1, w = 0; i < table.count; i++) {
     while (w < words.length && words[w].end <= table.starts[i]) w++

@@ -1,7 +1,7 @@
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/features.js'
-import { extendHash } from '../src/segment/syllable-hash.js'
 import { type Evidence, wordClass } from '../src/segment/word-class.js'
 import { CONTINUES, createLexicon, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
+import { extendHash } from '../src/syllables/syllable-hash.js'
 import type { LabelledRun } from './chain-perceptron.js'
 import type { SegmentedSentence } from './segmented-sentence.js'
 import { countSpans, type SpanCounts } from './word-counts.js'

@@ -1,6 +1,6 @@
-import { extendHash } from '../src/segment/syllable-hash.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
-import type { WordTokens } from '../src/segment/word-tokens.js'
+import { extendHash } from '../src/syllables/syllable-hash.js'
+import type { TokenSyllables } from '../src/syllables/token-syllables.js'
 
 export interface Counts {
   joined: number
@@ -12,7 +12,7 @@ export type SpanCounts = Map<number, Counts>
 
 /** Calls back for every span of two to four tokens that open gaps hold together: as one word, or as several. */
 const eachSpan = (
-  tokens: WordTokens,
+  tokens: TokenSyllables,
   joined: Uint8Array,
   see: (span: number, isWord: boolean, from: number, to: number) => void,
 ): void => {
@@ -30,7 +30,7 @@ const eachSpan = (
 }
 
 /** How often each span is a word of its own, and how often it is cut by a word's end. `joined[i]`: tokens `i - 1` and `i` are one word. */
-export const countSpans = (sentences: Iterable<readonly [WordTokens, Uint8Array]>): SpanCounts => {
+export const countSpans = (sentences: Iterable<readonly [TokenSyllables, Uint8Array]>): SpanCounts => {
   const counts: SpanCounts = new Map()
   for (const [tokens, joined] of sentences) {
     eachSpan(tokens, joined, (span, isWord) => {

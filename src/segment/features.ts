@@ -1,8 +1,8 @@
-import { SHAPES } from './shapes.js'
-import { extendHash } from './syllable-hash.js'
+import { SHAPES } from '../syllables/shapes.js'
+import { extendHash } from '../syllables/syllable-hash.js'
+import type { TokenSyllables } from '../syllables/token-syllables.js'
 import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, type WordLexicon } from './word-lexicon.js'
-import type { WordTokens } from './word-tokens.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
 export const FEATURES = 'segment-1'
@@ -67,7 +67,7 @@ export const createRun = (capacity = 256): Run => ({
 })
 
 /** Fills a run with tokens `from` to `to` and looks up their spans. The run must have room for them. */
-export const fillRun = (run: Run, tokens: WordTokens, from: number, to: number, lexicon: WordLexicon): void => {
+export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: number, lexicon: WordLexicon): void => {
   const { hashes, shapes, two, three, four } = run
   const length = to - from
   run.length = length

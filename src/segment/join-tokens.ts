@@ -1,8 +1,8 @@
+import { SHAPE } from '../syllables/shapes.js'
+import type { TokenSyllables } from '../syllables/token-syllables.js'
 import { decode } from './decode.js'
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures, type Run, STRUCTURAL_COUNT } from './features.js'
 import type { SegmenterModel } from './model.js'
-import { SHAPE } from './shapes.js'
-import type { WordTokens } from './word-tokens.js'
 
 /** Longer stretches without a mark are cut here, which bounds the room that a run takes. */
 const LONGEST_RUN = 512
@@ -38,7 +38,7 @@ const scoreGaps = (
  * Decides for every token whether it is of one word with the token before it (1) or begins a word (0): the best labels of each run
  * of open gaps under the model.
  */
-export const joinTokens = (model: SegmenterModel, tokens: WordTokens): Uint8Array => {
+export const joinTokens = (model: SegmenterModel, tokens: TokenSyllables): Uint8Array => {
   const { count, open, shapes } = tokens
   const joined = new Uint8Array(count)
   const run = createRun(LONGEST_RUN)

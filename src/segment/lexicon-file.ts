@@ -1,5 +1,5 @@
 import { LexiconError } from '../errors.js'
-import { JOINT_HASH, syllableHash } from './syllable-hash.js'
+import { JOINT_HASH, syllableHash } from '../syllables/syllable-hash.js'
 import type { Evidence } from './word-class.js'
 
 /** A row of `data/lexicons/words.tsv`. */

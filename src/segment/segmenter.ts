@@ -1,10 +1,10 @@
 import { cover, type Word } from '../document.js'
 import type { ReadData, Step } from '../pipeline.js'
+import { tokenColumns } from '../syllables/token-columns.js'
+import { readTokenSyllables } from '../syllables/token-syllables.js'
 import { joinTokens } from './join-tokens.js'
 import { readSegmenter } from './model.js'
-import { tokenColumns } from './token-columns.js'
 import { createUserWords } from './user-words.js'
-import { readWordTokens } from './word-tokens.js'
 
 export interface SegmenterOptions {
   /** Words of your own (`FIS Bank`), which win over the model. */
@@ -24,7 +24,7 @@ export const segmenter = (read: ReadData, options: SegmenterOptions = {}): Step 
     fills: ['words'],
     run(document) {
       const table = tokenColumns(document.text, document.tokens)
-      const joined = joinTokens(model, readWordTokens(table))
+      const joined = joinTokens(model, readTokenSyllables(table))
       join?.(table, joined)
       const words: Word[] = []
       for (let from = 0; from < joined.length; ) {

@@ -1,4 +1,4 @@
-import { extendHash } from './syllable-hash.js'
+import { extendHash } from '../syllables/syllable-hash.js'
 
 /** The longest span that is looked up; longer words are found by the labels of their gaps. */
 export const LONGEST = 4

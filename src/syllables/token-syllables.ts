@@ -3,7 +3,7 @@ import { SHAPE } from './shapes.js'
 import { JOINT_HASH, lowerUnit, NUMBER_HASH, syllableHash } from './syllable-hash.js'
 
 /** What the segmenter knows of each token. */
-export interface WordTokens {
+export interface TokenSyllables {
   readonly count: number
   /** Number of the syllable; 0 for marks. */
   readonly hashes: Int32Array
@@ -49,7 +49,7 @@ const hasNewline = (text: string, start: number, end: number): boolean => {
  * Reads what the segmenter needs of every token. Case is judged sentence by sentence: where all letters are small, or all are large
  * (headlines), a letter's case tells nothing of names, and the model must know so.
  */
-export const readWordTokens = (table: TokenTable): WordTokens => {
+export const readTokenSyllables = (table: TokenTable): TokenSyllables => {
   const { text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds } = table
   const hashes = new Int32Array(count)
   const shapes = new Uint8Array(count)
