@@ -3,6 +3,7 @@ import { InputError } from './errors.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
 import { segmentData } from './segment/model.js'
 import { segmenter } from './segment/segmenter.js'
+import { tagData, tagger } from './tag/tagger.js'
 import { tokenizer } from './tokenize/tokenizer.js'
 
 /** What to analyze and with what knowledge of one's own. */
@@ -34,6 +35,7 @@ export const STEPS: readonly StepEntry[] = [
     data: segmentData,
     create: (read, { words = [] }) => segmenter(read, { words }),
   },
+  { name: 'tag', fills: ['words'], requires: ['segment'], data: tagData, create: read => tagger(read) },
 ]
 
 /** All layers in the order in which they are filled. */

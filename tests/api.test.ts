@@ -21,6 +21,7 @@ const NAMES = [
   'sentences',
   'segment',
   'segmenter',
+  'tagger',
   'toBio',
   'toConllu',
   'toCsv',

@@ -6,6 +6,7 @@ import { readLexiconRows } from '../src/segment/lexicon-file.js'
 import type { SegmenterModel } from '../src/segment/model.js'
 import { type ChainWeights, emptyWeights, trainChain } from './chain-perceptron.js'
 import { readUdVtb, type TreebankSentence } from './corpora/ud-vtb.js'
+import { quantize } from './quantize.js'
 import { type Score, scoreWords } from './score-words.js'
 import { toSegmented, wordRanges } from './segmented-sentence.js'
 import { buildTrainingLexicon, type ListedWord, toRuns } from './segmenter-data.js'
@@ -21,17 +22,6 @@ export const readListedWords = (file: string = LEXICON): ListedWord[] => {
     if (evidence.dictionary || evidence.wiktionary || evidence.name) words.push({ syllables, evidence })
   })
   return words
-}
-
-/** Whole numbers from -127 to 127 that keep the relations of the weights; what is below one step falls out. */
-const quantize = ({ structural, lexical }: ChainWeights): Pick<SegmenterModel, 'structural' | 'lexical'> => {
-  let largest = 0
-  for (const weight of structural) largest = Math.max(largest, Math.abs(weight))
-  for (const weight of lexical) largest = Math.max(largest, Math.abs(weight))
-  const scale = 127 / largest
-  const round = (weights: Float64Array): Int8Array<ArrayBuffer> =>
-    Int8Array.from(weights, weight => Math.round(weight * scale))
-  return { structural: round(structural), lexical: round(lexical) }
 }
 
 const mean = (weights: readonly ChainWeights[]): ChainWeights => {
@@ -51,7 +41,9 @@ export const trainSegmenter = (
   const caseless = sentences.map(({ text, words }) => toSegmented(text.toLowerCase(), words))
   const { lexicon, without } = buildTrainingLexicon(listed, cased)
   const runs = toRuns([...cased, ...caseless], without)
-  return { lexicon, ...quantize(mean(SEEDS.map(seed => trainChain(runs, { seed })))) }
+  const weights = mean(SEEDS.map(seed => trainChain(runs, { seed })))
+  const [structural, lexical] = quantize(weights.structural, weights.lexical)
+  return { lexicon, structural, lexical }
 }
 
 /** Word F1 of a segmenter on raw text. */
