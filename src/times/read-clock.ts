@@ -1,0 +1,85 @@
+import { readPartOfDay } from './day-words.js'
+import { readSmall } from './read-numbers.js'
+import type { FoundTime, TimeReader, TimeText } from './time-text.js'
+
+const TOKEN = /^(\d{1,2})[hHgG:](?:(\d{2})(?::(\d{2}))?)?$/
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** Hour of 24 by the part of the day: `3 giờ chiều` is 15, `12 giờ đêm` is 0. */
+const hourOf = (hour: number, part: string | undefined): number => {
+  if (part === undefined || hour > 12) return hour
+  if (part === 'dawn' || part === 'morning') return hour
+  if (part === 'noon') return hour < 5 ? hour + 12 : hour
+  if (part === 'afternoon') return hour < 12 ? hour + 12 : hour
+  if (part === 'evening') return hour < 12 ? hour + 12 : 0
+  if (hour === 12) return 0
+  return hour > 5 ? hour + 12 : hour
+}
+
+interface Clock {
+  readonly hour: number
+  readonly minute?: number
+  readonly second?: number
+  readonly to: number
+}
+
+/** `8 giờ`, `8 giờ 30 phút`, `8 giờ rưỡi`, `5 giờ kém 15`, `8 giờ đúng`. */
+const readSpoken = (text: TimeText, at: number): Clock | undefined => {
+  const hour = readSmall(text, at, 0, 24)
+  if (!hour || (text.words[hour.to] !== 'giờ' && text.words[hour.to] !== 'h')) return undefined
+  let to = hour.to + 1
+  if (text.words[to] === 'rưỡi') return { hour: hour.value, minute: 30, to: to + 1 }
+  if (text.words[to] === 'đúng') return { hour: hour.value, to: to + 1 }
+  const before = text.words[to] === 'kém'
+  const minute = readSmall(text, before ? to + 1 : to, 0, 59)
+  if (!minute) return { hour: hour.value, to }
+  const said = text.words[minute.to] === 'phút'
+  to = said ? minute.to + 1 : minute.to
+  if (before) return { hour: (hour.value + 23) % 24, minute: 60 - minute.value, to }
+  if (!said && minute.value > 0 && minute.value < 5) return { hour: hour.value, to: hour.to + 1 }
+  const second = said ? readSmall(text, to, 0, 59) : undefined
+  if (second && text.words[second.to] === 'giây') {
+    return { hour: hour.value, minute: minute.value, second: second.value, to: second.to + 1 }
+  }
+  return { hour: hour.value, minute: minute.value, to }
+}
+
+const readToken = ({ tokens, words }: TimeText, at: number): Clock | undefined => {
+  if (tokens[at]?.kind !== 'time') return undefined
+  const match = TOKEN.exec(tokens[at].form)
+  if (!match) return undefined
+  const to = words[at + 1] === "'" || words[at + 1] === '’' || words[at + 1] === 'phút' ? at + 2 : at + 1
+  const hour = Number(match[1])
+  if (match[2] === undefined) return { hour, to: at + 1 }
+  return { hour, minute: Number(match[2]), ...(match[3] !== undefined && { second: Number(match[3]) }), to }
+}
+
+const iso = ({ hour, minute = 0, second }: Clock, part: string | undefined): string => {
+  const clock = `T${two(hourOf(hour, part))}:${two(minute)}`
+  return second === undefined ? clock : `${clock}:${two(second)}`
+}
+
+/** `7-10h`: from one hour to another. */
+const readHourRange = ({ tokens, words }: TimeText, at: number): FoundTime | undefined => {
+  const range = tokens[at]?.kind === 'range' ? /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[at].form) : null
+  if (!range || words[at + 1] !== 'h') return undefined
+  const [from, to] = [Number(range[1]), Number(range[2])]
+  if (from >= to || to > 24) return undefined
+  return { to: at + 2, kind: 'time-of-day', value: `T${two(from)}:00/T${two(to)}:00` }
+}
+
+/** A time of the day: `8h30`, `8 giờ 30 phút`, `3 giờ chiều`, `20:15`. Whether `8 giờ` is one or a duration is for the caller to say. */
+export const readClock: TimeReader = (text, at) => {
+  const range = readHourRange(text, at)
+  if (range) return range
+  const clock = readToken(text, at) ?? readSpoken(text, at)
+  if (!clock) return undefined
+  const part = readPartOfDay(text, clock.to)
+  const single: FoundTime = { to: part?.to ?? clock.to, kind: 'time-of-day', value: iso(clock, part?.part) }
+  const joint = text.words[single.to]
+  if (joint !== 'đến' && joint !== 'tới' && joint !== '-' && joint !== '–') return single
+  const end = readToken(text, single.to + 1) ?? readSpoken(text, single.to + 1)
+  if (!end) return single
+  const endPart = readPartOfDay(text, end.to)
+  return { to: endPart?.to ?? end.to, kind: 'period', value: `${single.value}/${iso(end, endPart?.part)}` }
+}

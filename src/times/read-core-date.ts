@@ -1,0 +1,67 @@
+import type { Point } from './point.js'
+import { readDayNumber, readMonthNumber, readYearNumber } from './read-numbers.js'
+import { isGlued, type TimeText } from './time-text.js'
+
+/** A day or month and where it ends. */
+export interface CoreDate {
+  readonly point: Point
+  readonly to: number
+}
+
+const FULL = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+const MONTH_YEAR = /^(\d{1,2})[/-](\d{4})$/
+const DAY_MONTH = /^(\d{1,2})[/.–-](\d{1,2})$/
+
+/** `năm 2023`, `/2023`, `- 2023`, `, 2023` after a month. */
+export const readYearAfter = (text: TimeText, at: number): { value: number; to: number } | undefined => {
+  const word = text.words[at]
+  if (word === 'năm') return readYearNumber(text, at + 1)
+  if (word === ',' && text.words[at + 1] === 'năm') return readYearNumber(text, at + 2)
+  if (word === '/' || ((word === '-' || word === '–') && isGlued(text, at))) {
+    return text.tokens[at + 1]?.kind === 'number' ? readYearNumber(text, at + 1) : undefined
+  }
+  return undefined
+}
+
+const withYear = (text: TimeText, point: Point, at: number): CoreDate => {
+  const year = readYearAfter(text, at)
+  return year ? { point: { ...point, year: year.value }, to: year.to } : { point, to: at }
+}
+
+/** A date in one token: `28/9/2023`, `9/2023`, `28/9`; with `loose` also `28-9` and `28.9`. */
+export const readDateToken = (text: TimeText, at: number, loose: boolean): CoreDate | undefined => {
+  const token = text.tokens[at]
+  if (!token) return undefined
+  const { form, kind } = token
+  if (kind === 'date') {
+    const full = FULL.exec(form)
+    if (full) return { point: { day: Number(full[1]), month: Number(full[3]), year: Number(full[4]) }, to: at + 1 }
+    const iso = ISO.exec(form)
+    if (iso) return { point: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, to: at + 1 }
+    const month = MONTH_YEAR.exec(form)
+    return month ? { point: { month: Number(month[1]), year: Number(month[2]) }, to: at + 1 } : undefined
+  }
+  if (kind !== 'fraction' && !(loose && (kind === 'range' || kind === 'number'))) return undefined
+  const match = DAY_MONTH.exec(form)
+  if (!match) return undefined
+  const [day, month] = [Number(match[1]), Number(match[2])]
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
+  return withYear(text, { day, month }, at + 1)
+}
+
+/** A day with its month, or a month in one token: `28/9`, `28 tháng 9 năm 2023`. */
+export const readCoreDate = (text: TimeText, at: number, loose: boolean): CoreDate | undefined => {
+  const token = readDateToken(text, at, loose)
+  if (token) return token
+  const day = readDayNumber(text, at)
+  if (!day) return undefined
+  const next = text.words[day.to] === 'của' || text.words[day.to] === ',' ? day.to + 1 : day.to
+  if (text.words[next] !== 'tháng') return undefined
+  const monthToken = readDateToken(text, next + 1, false)
+  if (monthToken && monthToken.point.day === undefined) {
+    return { point: { ...monthToken.point, day: day.value }, to: monthToken.to }
+  }
+  const month = readMonthNumber(text, next + 1)
+  return month && withYear(text, { day: day.value, month: month.value }, month.to)
+}
