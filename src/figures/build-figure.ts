@@ -1,0 +1,80 @@
+import { cover, type Figure, type FigureKind } from '../document.js'
+import { toExact, toNumber } from '../numbers/amount.js'
+import { type Candidate, readSpan } from './candidate.js'
+import type { KindLabel } from './figure-model.js'
+import type { FigureText } from './figure-text.js'
+import { readAttribute } from './read-attribute.js'
+import { readChange } from './read-change.js'
+import { readPer } from './read-unit.js'
+
+/** A figure with the noun it was found with, as token range; empty when it has none. */
+export interface Draft {
+  readonly candidate: Candidate
+  readonly label: Exclude<KindLabel, 'none'> | 'percent'
+  readonly nounFrom: number
+  readonly nounTo: number
+  readonly whole?: number
+  readonly wholeTo?: number
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const UNITLESS_RANGE: Readonly<Record<string, string>> = { percent: '%' }
+
+/** The noun as it is said, with single spaces: the source may break lines inside it. */
+const nounText = (text: FigureText, from: number, to: number): string =>
+  cover(text.document, from, to).text.replace(/\s+/g, ' ').replace(/["“”]/g, '')
+
+export const buildFigure = (text: FigureText, draft: Draft): Figure => {
+  const { candidate, label, nounFrom, nounTo } = draft
+  const { quantity, unit, since, ordinal, age } = candidate
+  const { words } = text
+  const span = label === 'duration' && unit && quantity.shape !== 'clock' && !quantity.high ? readSpan(text, quantity, unit) : undefined
+  let to = Math.max(candidate.to, nounTo, span?.to ?? 0, draft.wholeTo ?? 0)
+  const upwards = words[to] === 'trở' && (words[to + 1] === 'lên' || words[to + 1] === 'đi')
+  const downwards = words[to] === 'trở' && words[to + 1] === 'xuống'
+  const isRange = quantity.high !== undefined
+  const kind: FigureKind = isRange && label !== 'score' ? 'range' : label
+  let from = candidate.from
+  if (since && !isRange && words[from] === 'từ') from++
+  if (label === 'ordinal' && ordinal) from = Math.min(from, ordinal.from)
+  const figure: Writable<Figure> = { ...cover(text.document, from, to), kind, value: span?.value ?? toNumber(quantity.value) }
+  const exact = toExact(quantity.value)
+  if (exact !== undefined && !span) figure.exact = exact
+  if (isRange) {
+    const [low, high] = [toNumber(quantity.value), toNumber(quantity.high!)]
+    if (label === 'score') figure.of = high
+    else {
+      figure.low = Math.min(low, high)
+      figure.high = Math.max(low, high)
+      figure.value = figure.low
+    }
+  }
+  const whole = draft.whole ?? (quantity.whole && toNumber(quantity.whole))
+  if (whole !== undefined) figure.of = whole
+  if (quantity.shape === 'clock') {
+    figure.unit = 'minute'
+    if (figure.value % 60 === 0) {
+      figure.value /= 60
+      figure.unit = 'hour'
+    }
+  } else if (label === 'age') {
+    if (age && age !== 'year') figure.unit = age
+    else if (isRange) figure.unit = 'year'
+  } else if (span) figure.unit = span.unit
+  else if (unit && (label !== 'percent' || isRange || unit.unit === '‰')) figure.unit = unit.unit
+  else if (label === 'money') figure.unit = 'VND'
+  else if (isRange && UNITLESS_RANGE[label]) figure.unit = UNITLESS_RANGE[label]
+  if (nounTo > nounFrom) figure.noun = nounText(text, nounFrom, nounTo)
+  const per = label === 'ordinal' || label === 'score' ? undefined : readPer(text, to)
+  if (per !== undefined) figure.per = per
+  const modifier = upwards ? 'at-least' : downwards ? 'at-most' : (candidate.modifier ?? (quantity.least ? 'at-least' : quantity.vague ? 'approximately' : undefined))
+  if (modifier) figure.modifier = modifier
+  const change = label === 'ordinal' || label === 'score' || label === 'age' ? undefined : readChange(text, from, to, label)
+  if (change) figure.change = change
+  if (label === 'count' || label === 'ratio' || label === 'percent') {
+    const attribute = readAttribute(text, to, figure.noun !== undefined)
+    if (attribute !== undefined) figure.attribute = attribute
+  }
+  return figure
+}

@@ -1,0 +1,152 @@
+import type { Figure } from '../document.js'
+import { toNumber } from '../numbers/amount.js'
+import type { ReadData, Step } from '../pipeline.js'
+import { buildFigure, type Draft } from './build-figure.js'
+import { type Candidate, readCandidate } from './candidate.js'
+import { kindFeatures } from './features.js'
+import { figureLexicons, readFigureLexicon } from './figure-lexicon.js'
+import { FIGURE_MODEL, type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
+import { createFigureText, type FigureText } from './figure-text.js'
+import { readNoun } from './read-noun.js'
+import { readQuantity } from './read-quantity.js'
+
+export const figureData = [...figureLexicons, FIGURE_MODEL] as const
+
+/** Decides what context decides; in training the gold layer takes the place of the model. */
+export interface FigureJudge {
+  kind(text: FigureText, candidate: Candidate): KindLabel
+  nounEnd(text: FigureText, from: number, end: number, candidate: Candidate): number
+}
+
+export const modelJudge = (model: FigureModel): FigureJudge => ({
+  kind: (text, candidate) => model.kind(kindFeatures(text, candidate)),
+  nounEnd: (text, from, end) => readNoun(text, from, end, features => model.noun(features) > 0),
+})
+
+/** The kind that number and unit settle by themselves. */
+const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | undefined => {
+  const { age, unit, quantity } = candidate
+  if (age) return 'age'
+  if (unit && quantity.shape !== 'fraction') return unit.kind
+  if (quantity.shape === 'clock') return 'duration'
+  const before = text.words[candidate.from - 1]
+  const value = toNumber(quantity.value)
+  if ((before === 'tuổi' || (before === 'ngoài' && text.words[candidate.from - 2] === 'tuổi')) && value > 0 && value < 120) {
+    return 'age'
+  }
+  return undefined
+}
+
+/** `13 trên 15`, `một trong ba`, `5 trong tổng số 263`: the whole that a number is a part of. */
+const readWhole = (text: FigureText, candidate: Candidate): { whole: number; to: number } | undefined => {
+  const { words, sentenceEnds } = text
+  const { quantity, to, unit } = candidate
+  if (quantity.high || quantity.whole || unit || (words[to] !== 'trên' && words[to] !== 'trong')) return undefined
+  let next = to + 1
+  const within = words[to] === 'trong'
+  if (within && words[next] === 'tổng') next++
+  if (within && words[next] === 'số') next++
+  if (next >= sentenceEnds[quantity.from]) return undefined
+  const second = readQuantity(text, next)
+  if (!second || second.high || second.whole || second.shape === 'clock') return undefined
+  const whole = toNumber(second.value)
+  return whole >= toNumber(quantity.value) && whole > 1 ? { whole, to: second.to } : undefined
+}
+
+/** Places where a figure may begin, before anything dearer is asked. */
+const mayBegin = ({ tokens, claimed }: FigureText, at: number): boolean => {
+  if (claimed[at] !== 0) return false
+  const { kind } = tokens[at]
+  return kind === 'syllable' || kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'
+}
+
+const readFigureAt = (text: FigureText, at: number, least: number, judge: FigureJudge): Draft | undefined => {
+  const double = readDouble(text, at, least)
+  if (double) return double
+  const candidate = readCandidate(text, at, least)
+  if (!candidate) return undefined
+  const { quantity, to } = candidate
+  const end = text.sentenceEnds[quantity.from]
+  const whole = readWhole(text, candidate)
+  const settled = whole ? 'ratio' : settledKind(text, candidate)
+  const label = settled ?? judge.kind(text, candidate)
+  if (label === 'none') return undefined
+  const nounFrom = whole?.to ?? (label === 'ratio' && candidate.unit ? quantity.to : to)
+  const nounTo = label === 'count' || label === 'ratio' ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
+  return {
+    candidate,
+    label,
+    nounFrom,
+    nounTo,
+    ...(whole && { whole: whole.whole, wholeTo: whole.to }),
+  }
+}
+
+/** `gấp đôi`, `gấp rưỡi`: two times, one and a half. */
+const readDouble = (text: FigureText, at: number, least: number): Draft | undefined => {
+  if (text.words[at] !== 'gấp') return undefined
+  const next = text.words[at + 1]
+  if (next !== 'đôi' && next !== 'rưỡi') return undefined
+  const mantissa = next === 'đôi' ? 20n : 15n
+  const before = text.words[at - 1]
+  const modified = at - 1 >= least && (before === 'gần' || before === 'hơn')
+  return {
+    candidate: {
+      from: modified ? at - 1 : at,
+      to: at + 2,
+      quantity: { from: at, to: at + 2, shape: 'word', value: { mantissa, exponent: -1 }, scale: 0 },
+      since: false,
+      ...(modified && { modifier: before === 'gần' ? 'less-than' : 'more-than' }),
+    },
+    label: 'count',
+    nounFrom: at + 2,
+    nounTo: at + 2,
+  }
+}
+
+/** Counts and ratios that leave out their noun take it from the figure before in the same sentence. */
+const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure[] => {
+  const { sentenceEnds } = text
+  let last: Figure | undefined
+  return figures.map(figure => {
+    const same = last && sentenceEnds[last.from] === sentenceEnds[figure.from] ? last : undefined
+    const bare = (figure.kind === 'count' || figure.kind === 'ratio' || (figure.kind === 'range' && !figure.unit)) && figure.noun === undefined
+    if (bare && figure.text.toLowerCase().includes('gấp')) return { ...figure, noun: 'lần' }
+    const carried: Figure = bare && same?.noun !== undefined ? { ...figure, noun: same.noun, carried: true } : figure
+    if (carried.noun !== undefined) last = carried
+    return carried
+  })
+}
+
+export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
+  const figures: Figure[] = []
+  let least = 0
+  for (let at = 0; at < text.tokens.length; ) {
+    if (!mayBegin(text, at)) {
+      at++
+      continue
+    }
+    const draft = readFigureAt(text, at, least, judge)
+    if (!draft) {
+      at++
+      continue
+    }
+    const figure = buildFigure(text, draft)
+    figures.push(figure)
+    least = figure.to
+    at = Math.max(figure.to, at + 1)
+  }
+  return carryNouns(text, figures)
+}
+
+/** The step that finds key figures: numbers with what they count or measure. Words with parts of speech make the nouns better. */
+export const figureFinder = (read: ReadData): Step => {
+  const lexicon = readFigureLexicon(read)
+  const judge = modelJudge(readFigureModel(read(FIGURE_MODEL)))
+  return {
+    name: 'figures',
+    needs: ['tokens', 'sentences', 'times', 'references'],
+    fills: ['figures'],
+    run: document => ({ ...document, figures: findFigures(createFigureText(document, lexicon), judge) }),
+  }
+}

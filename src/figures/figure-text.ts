@@ -1,0 +1,50 @@
+import type { Document, Token, Upos } from '../document.js'
+import { lowerForms } from '../numbers/lower-forms.js'
+import type { FigureLexicon } from './figure-lexicon.js'
+
+/** What the readers of figures look at. */
+export interface FigureText {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  /** Forms as written and in lower case. */
+  readonly forms: readonly string[]
+  readonly words: readonly string[]
+  /** 1 for tokens of a time expression, 2 for those of a reference: no figures. */
+  readonly claimed: Uint8Array
+  /** End of the sentence that each token stands in. */
+  readonly sentenceEnds: Int32Array
+  /** Part of speech and end of the word that begins at each token; 0 and 0 without words. */
+  readonly wordEnds: Int32Array
+  readonly wordTags: readonly (Upos | undefined)[]
+  readonly lexicon: FigureLexicon
+}
+
+export const createFigureText = (document: Document, lexicon: FigureLexicon): FigureText => {
+  const { tokens } = document
+  const claimed = new Uint8Array(tokens.length)
+  for (const time of document.times) claimed.fill(1, time.from, time.to)
+  for (const reference of document.references) claimed.fill(2, reference.from, reference.to)
+  const sentenceEnds = new Int32Array(tokens.length).fill(tokens.length)
+  for (const sentence of document.sentences) sentenceEnds.fill(sentence.to, sentence.from, sentence.to)
+  const wordEnds = new Int32Array(tokens.length)
+  const wordTags = new Array<Upos | undefined>(tokens.length)
+  for (const word of document.words) {
+    wordEnds[word.from] = word.to
+    wordTags.fill(word.pos, word.from, word.to)
+  }
+  return {
+    document,
+    tokens,
+    forms: tokens.map(token => token.form),
+    words: lowerForms(tokens),
+    claimed,
+    sentenceEnds,
+    wordEnds,
+    wordTags,
+    lexicon,
+  }
+}
+
+/** True when nothing stands between token `at` and the one before. */
+export const isGlued = ({ tokens }: FigureText, at: number): boolean =>
+  at > 0 && at < tokens.length && tokens[at - 1].end === tokens[at].start

@@ -1,0 +1,202 @@
+import { type Amount, amount, negate, shift, toNumber } from '../numbers/amount.js'
+import { AFTER_TENS, DIGITS, SCALES, VAGUE } from '../numbers/number-words.js'
+import { readDigits } from '../numbers/read-digits.js'
+import { type NumberReading, readNumber } from '../numbers/read-number.js'
+import { type FigureText, isGlued } from './figure-text.js'
+
+/** A number, two ends of a range or the two parts of a ratio, before anyone knows what it counts. */
+export interface Quantity {
+  readonly from: number
+  readonly to: number
+  readonly shape: 'number' | 'word' | 'range' | 'fraction' | 'clock'
+  readonly value: Amount
+  readonly high?: Amount
+  /** The whole of a ratio. */
+  readonly whole?: Amount
+  /** Power of ten of the scale words: 9 for `3 tỷ`, 0 for `3`. */
+  readonly scale: number
+  readonly vague?: boolean
+  /** `hàng chục`, `hàng nghìn`: a lower bound. */
+  readonly least?: boolean
+}
+
+/** Words that may begin a number. `năm`, `không`, `tư` are left out: alone they are other words. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[...DIGITS.keys()].filter(word => word !== 'không' && word !== 'năm' && !AFTER_TENS.has(word)),
+  ...VAGUE.keys(),
+  ...['mười', 'hăm', 'băm', 'nửa', 'trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'],
+])
+const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
+
+const scaleOf = (words: readonly string[], from: number, to: number): number => {
+  let scale = 0
+  for (let i = from; i < to; i++) scale = Math.max(scale, SCALES.get(words[i]) ?? 0)
+  return scale
+}
+
+/** A number that ends with its sentence and touches no time and no reference. */
+const readWithin = (text: FigureText, at: number): NumberReading | undefined => {
+  const { words, claimed, sentenceEnds } = text
+  const reading = readNumber(words, at)
+  if (!reading) return undefined
+  let free = at
+  while (free < reading.to && free < sentenceEnds[at] && claimed[free] === 0) free++
+  if (free === reading.to && !(reading.elided && !endsAmount(text, reading.to))) return reading
+  const shorter = reading.elided && free === reading.to ? reading.to - 1 : free
+  return shorter > at ? readNumber(words.slice(at, shorter), 0) && shifted(readNumber(words.slice(at, shorter), 0)!, at) : undefined
+}
+
+const shifted = (reading: NumberReading, by: number): NumberReading => ({ ...reading, from: by, to: reading.to + by })
+
+/** After `2 tỷ 3` only a unit or the end of the phrase says that the 3 is a part of the number. */
+const endsAmount = ({ tokens, lexicon, forms, words }: FigureText, at: number): boolean => {
+  const token = tokens[at]
+  if (!token || token.kind === 'punctuation' || token.kind === 'currency') return true
+  return (lexicon.units.longest(forms, at) ?? lexicon.lowerUnits.longest(words, at))?.value.kind === 'money'
+}
+
+const readRangeToken = (text: FigureText, at: number): Quantity | undefined => {
+  const { tokens, words, claimed, sentenceEnds } = text
+  const parts = tokens[at].form.split(/[-–]/)
+  if (parts.length !== 2) return undefined
+  const [low, high] = parts.map(readDigits)
+  if (!low || !high) return undefined
+  let to = at + 1
+  let scale = 0
+  while (to < sentenceEnds[at] && claimed[to] === 0) {
+    const power = SCALES.get(words[to])
+    if (power === undefined || words[to] === 'm' || words[to] === 'g' || words[to] === 'b') break
+    scale += power
+    to++
+  }
+  if (scale > 30) return undefined
+  return { from: at, to, shape: 'range', value: shift(low, scale), high: shift(high, scale), scale }
+}
+
+const readFraction = ({ tokens }: FigureText, at: number): Quantity | undefined => {
+  const [upper, lower] = tokens[at].form.split('/').map(readDigits)
+  if (!upper || !lower || lower.mantissa === 0n) return undefined
+  return { from: at, to: at + 1, shape: 'fraction', value: upper, whole: lower, scale: 0 }
+}
+
+/** `24h`, `2h30` that name no time of the day are a span of time, in minutes. */
+const readClockSpan = ({ tokens }: FigureText, at: number): Quantity | undefined => {
+  const match = /^(\d{1,2})[hHgG](\d{2})?$/.exec(tokens[at].form)
+  if (!match) return undefined
+  return { from: at, to: at + 1, shape: 'clock', value: amount(Number(match[1]) * 60 + Number(match[2] ?? 0)), scale: 0 }
+}
+
+/** `năm` is five only where something to count follows. */
+const isFive = (text: FigureText, at: number): boolean => {
+  const { words, tokens, lexicon, forms } = text
+  const next = words[at + 1]
+  if (next === undefined || tokens[at - 1]?.kind === 'number' || /^(?:hàng|hằng|mỗi|những|các|cả)$/.test(words[at - 1] ?? '')) return false
+  if (next === 'trăm' || next === 'mươi' || SCALES.has(next) || next === 'chục' || next === 'tuổi') return true
+  if (next === 'học' || next === 'nay' || next === 'qua') return false
+  const unit = lexicon.lowerUnits.longest(words, at + 1)?.value ?? lexicon.units.longest(forms, at + 1)?.value
+  return unit !== undefined || lexicon.nouns.longest(words, at + 1) !== undefined
+}
+
+const isNameLike = ({ tokens, sentenceEnds, words }: FigureText, at: number): boolean => {
+  const { form } = tokens[at]
+  if (form === words[at]) return false
+  const starts = at === 0 || sentenceEnds[at - 1] !== sentenceEnds[at] || tokens[at - 1].kind === 'punctuation'
+  return !starts
+}
+
+const readWord = (text: FigureText, at: number): Quantity | undefined => {
+  const { words } = text
+  const word = words[at]
+  if (word === 'âm') {
+    const inner = text.tokens[at + 1]?.kind === 'number' ? readQuantity(text, at + 1) : undefined
+    return inner && inner.shape === 'number' ? { ...inner, from: at, value: negate(inner.value) } : undefined
+  }
+  const least = word === 'hàng' && BARE_SCALES.has(words[at + 1])
+  if (!least && (!(STARTS.has(word) || (word === 'năm' && isFive(text, at))) || isNameLike(text, at))) return undefined
+  const from = least ? at + 1 : at
+  const reading = readWithin(text, from)
+  if (!reading) return undefined
+  // Alone, triệu and trăm are parts of other words (triệu tập, tỷ lệ); two scales in a row are an amount.
+  if (!least && BARE_SCALES.has(word) && reading.to - from < 2) return undefined
+  if (least && (words[reading.to] === 'rào' || words[reading.to] === 'loạt')) return undefined
+  return {
+    from: at,
+    to: reading.to,
+    shape: reading.denominator ? 'fraction' : reading.high ? 'range' : 'word',
+    value: reading.amount,
+    ...(reading.high && { high: reading.high }),
+    ...(reading.denominator && { whole: reading.denominator }),
+    scale: scaleOf(words, from, reading.to),
+    ...(reading.vague && !reading.high && { vague: true }),
+    ...(least && { least: true }),
+  }
+}
+
+/** The number that begins at `at`. */
+export const readQuantity = (text: FigureText, at: number): Quantity | undefined => {
+  const { tokens, claimed } = text
+  const token = tokens[at]
+  if (!token || claimed[at] !== 0) return undefined
+  switch (token.kind) {
+    case 'syllable':
+      return readWord(text, at)
+    case 'range':
+      return readRangeToken(text, at)
+    case 'fraction':
+      return readFraction(text, at)
+    case 'time':
+      return readClockSpan(text, at)
+    case 'number': {
+      const before = tokens[at - 1]
+      if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number')) return undefined
+      const reading = readWithin(text, at)
+      if (!reading) return undefined
+      const minus = isGlued(text, at) && /^[-−]$/.test(before.form) && !isGlued(text, at - 1)
+      return {
+        from: minus ? at - 1 : at,
+        to: reading.to,
+        shape: reading.denominator ? 'fraction' : 'number',
+        value: minus ? negate(reading.amount) : reading.amount,
+        ...(reading.denominator && { whole: reading.denominator }),
+        scale: scaleOf(text.words, at, reading.to),
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', '~', 'đến', 'tới'])
+
+/**
+ * Joins a second number to a range: `10 đến 15`, `65.000 - 71.000`, `14 triệu đến 21 triệu`; `at` is behind the first one and its
+ * unit. A scale that only the second one has belongs to both: `từ 150 đến 300 triệu`.
+ */
+export const readRangeEnd = (text: FigureText, first: Quantity, at: number, from: boolean): Quantity | undefined => {
+  const { words, sentenceEnds, tokens } = text
+  if (at >= sentenceEnds[first.from] || first.high || first.whole) return undefined
+  let next = at
+  if (words[next] === 'cho' && words[next + 1] === 'đến') next++
+  if (!JOINTS.has(words[next])) return undefined
+  const dash = words[next] !== 'đến' && words[next] !== 'tới'
+  next++
+  if (!dash) {
+    if (words[next] === 'dưới' || words[next] === 'gần' || words[next] === 'hơn' || words[next] === 'khoảng') next++
+  }
+  if (next >= sentenceEnds[first.from] || !tokens[next]) return undefined
+  const second = readQuantity(text, words[next] === '-' && tokens[next + 1]?.kind === 'number' ? next + 1 : next)
+  if (!second || second.high || second.whole || second.shape === 'clock') return undefined
+  const shared = first.scale === 0 && second.scale > 0 && toNumber(first.value) < 1000 ? second.scale : 0
+  const low = shared > 0 ? shift(first.value, powerBetween(words, next, second.to)) : first.value
+  const [a, b] = [toNumber(low), toNumber(second.value)]
+  if (b <= a && !(b < 0 && a < 0)) return undefined
+  if (!from && !dash && b > a * 1000) return undefined
+  return { ...first, to: second.to, shape: 'range', value: low, high: second.value, scale: Math.max(first.scale, second.scale) }
+}
+
+/** Powers of ten of all scale words of a number: 12 for `nghìn tỷ`. */
+const powerBetween = (words: readonly string[], from: number, to: number): number => {
+  let power = 0
+  for (let i = from; i < to; i++) power += SCALES.get(words[i]) ?? 0
+  return power
+}
