@@ -1,9 +1,12 @@
 import type { Layer } from './document.js'
 import { InputError } from './errors.js'
+import { figureData, figureFinder } from './figures/figure-finder.js'
+import { referenceData, referenceFinder } from './figures/reference-finder.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
 import { segmentData } from './segment/model.js'
 import { segmenter } from './segment/segmenter.js'
 import { tagData, tagger } from './tag/tagger.js'
+import { timeFinder } from './times/time-finder.js'
 import { tokenizer } from './tokenize/tokenizer.js'
 
 /** What to analyze and with what knowledge of one's own. */
@@ -36,6 +39,21 @@ export const STEPS: readonly StepEntry[] = [
     create: (read, { words = [] }) => segmenter(read, { words }),
   },
   { name: 'tag', fills: ['words'], requires: ['segment'], data: tagData, create: read => tagger(read) },
+  { name: 'times', fills: ['times'], requires: ['tokenize'], data: [], create: () => timeFinder() },
+  {
+    name: 'references',
+    fills: ['references'],
+    requires: ['tokenize'],
+    data: referenceData,
+    create: read => referenceFinder(read),
+  },
+  {
+    name: 'figures',
+    fills: ['figures'],
+    requires: ['references', 'times', 'tag'],
+    data: figureData,
+    create: read => figureFinder(read),
+  },
 ]
 
 /** All layers in the order in which they are filled. */

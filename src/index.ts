@@ -36,6 +36,8 @@ export type {
 } from './document.js'
 export { createDocument } from './document.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'
+export { type NumberWordsOptions, numberToWords } from './numbers/number-to-words.js'
+export { type NoNumber, type ParsedNumber, parseNumber } from './numbers/parse-number.js'
 export { type Analyzer, createAnalyzer, type ReadData, type RunOptions, type Step } from './pipeline.js'
 export { type SegmenterOptions, segmenter } from './segment/segmenter.js'
 export { createTextSegmenter, type SegmentOptions, type TextSegmenter } from './segment-text.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../src/document.js'
 import type { Candidate } from '../src/figures/candidate.js'
 import { kindFeatures } from '../src/figures/features.js'
-import { findFigures, type FigureJudge } from '../src/figures/figure-finder.js'
+import { type FigureJudge, findFigures } from '../src/figures/figure-finder.js'
 import type { FigureLexicon } from '../src/figures/figure-lexicon.js'
 import { KIND_LABELS, type KindLabel } from '../src/figures/figure-model.js'
 import { createFigureText, type FigureText } from '../src/figures/figure-text.js'
@@ -77,4 +77,3 @@ export const figureExamples = (
   findFigures(text, judge)
   return { kinds, nouns }
 }
-

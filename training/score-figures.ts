@@ -44,7 +44,9 @@ const close = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || (b !== undefined && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a)))
 
 const inDays = ({ kind, unit }: ScoredFigure, value: number | undefined): number | undefined =>
-  value !== undefined && unit !== undefined && unit in DAYS && (kind === 'duration' || kind === 'range') ? value * DAYS[unit] : value
+  value !== undefined && unit !== undefined && unit in DAYS && (kind === 'duration' || kind === 'range')
+    ? value * DAYS[unit]
+    : value
 
 const sameValue = (gold: ScoredFigure, found: ScoredFigure): boolean => {
   const pairs: [number | undefined, number | undefined][] = [
@@ -74,7 +76,8 @@ const errorOf = (gold: ScoredFigure, found: ScoredFigure): FigureError | undefin
   return sameUnit(gold, found) ? undefined : 'unit'
 }
 
-const noun = (text: string | undefined): string => (text ?? '').toLowerCase().replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()
+const noun = (text: string | undefined): string =>
+  (text ?? '').toLowerCase().replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()
 
 /**
  * Compares the figures of one text. A found figure belongs to the gold figure it overlaps, the one that agrees before one that does
@@ -86,7 +89,9 @@ export const scoreFigures = (gold: readonly ScoredFigure[], found: readonly Scor
   let [right, counts, nouns] = [0, 0, 0]
   gold.forEach((figure, g) => {
     const candidates = found.flatMap((other, f) =>
-      !taken.has(f) && figure.start < other.end && other.start < figure.end ? [{ f, wrong: errorOf(figure, other) }] : [],
+      !taken.has(f) && figure.start < other.end && other.start < figure.end
+        ? [{ f, wrong: errorOf(figure, other) }]
+        : [],
     )
     const best = candidates.find(({ wrong }) => wrong === undefined) ?? candidates[0]
     if (!best) return

@@ -8,9 +8,9 @@ import { writeModel } from '../src/model/write.js'
 import { createAnalyzer, type ReadData } from '../src/pipeline.js'
 import { timeFinder } from '../src/times/time-finder.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
+import { trainPerceptron, type Weights } from './averaged-perceptron.js'
 import { type Example, figureExamples } from './figure-examples.js'
 import { readNews } from './news-documents.js'
-import { trainPerceptron, type Weights } from './averaged-perceptron.js'
 
 // npx tsx training/train-figures.ts: the kinds of numbers without a unit, and where a counted noun ends.
 const SEED = 7
@@ -20,7 +20,9 @@ const data = new URL('../data/', import.meta.url)
 const read: ReadData = path => readFileSync(new URL(path, data))
 
 const pack = (weights: Weights, labels: number) => {
-  const rows = [...weights].map(([feature, row]) => ({ hash: hashFeature(feature), row })).sort((a, b) => a.hash - b.hash)
+  const rows = [...weights]
+    .map(([feature, row]) => ({ hash: hashFeature(feature), row }))
+    .sort((a, b) => a.hash - b.hash)
   const unique = rows.filter(({ hash }, i) => i === 0 || rows[i - 1].hash !== hash)
   const packed = new Int16Array(unique.length * labels)
   unique.forEach(({ row }, i) => {
@@ -37,7 +39,9 @@ const base = [tokenizer(), timeFinder(), referenceFinder(read)]
 // Half of the training runs without words, so that the model works without them too.
 const analyzers = [createAnalyzer(base)]
 if (words.length > 0) {
-  analyzers.push(createAnalyzer([tokenizer(), ...words.map(entry => entry.create(read, {})), timeFinder(), referenceFinder(read)]))
+  analyzers.push(
+    createAnalyzer([tokenizer(), ...words.map(entry => entry.create(read, {})), timeFinder(), referenceFinder(read)]),
+  )
 }
 const kinds: Example[] = []
 const nouns: Example[] = []

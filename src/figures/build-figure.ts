@@ -1,5 +1,6 @@
 import { cover, type Figure, type FigureKind } from '../document.js'
 import { toExact, toNumber } from '../numbers/amount.js'
+import { normalizerEngine } from '../text/engine.js'
 import { type Candidate, readSpan } from './candidate.js'
 import type { KindLabel } from './figure-model.js'
 import type { FigureText } from './figure-text.js'
@@ -23,14 +24,17 @@ const UNITLESS_RANGE: Readonly<Record<string, string>> = { percent: '%' }
 
 /** The noun as it is said, with single spaces: the source may break lines inside it. */
 const nounText = (text: FigureText, from: number, to: number): string =>
-  cover(text.document, from, to).text.replace(/\s+/g, ' ').replace(/["“”]/g, '')
+  normalizerEngine().nfc(cover(text.document, from, to).text.replace(/\s+/g, ' ').replace(/["“”]/g, ''))
 
 export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   const { candidate, label, nounFrom, nounTo } = draft
   const { quantity, unit, since, ordinal, age } = candidate
   const { words } = text
-  const span = label === 'duration' && unit && quantity.shape !== 'clock' && !quantity.high ? readSpan(text, quantity, unit) : undefined
-  let to = Math.max(candidate.to, nounTo, span?.to ?? 0, draft.wholeTo ?? 0)
+  const span =
+    label === 'duration' && unit && quantity.shape !== 'clock' && !quantity.high
+      ? readSpan(text, quantity, unit)
+      : undefined
+  const to = Math.max(candidate.to, nounTo, span?.to ?? 0, draft.wholeTo ?? 0)
   const upwards = words[to] === 'trở' && (words[to + 1] === 'lên' || words[to + 1] === 'đi')
   const downwards = words[to] === 'trở' && words[to + 1] === 'xuống'
   const isRange = quantity.high !== undefined
@@ -38,7 +42,11 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   let from = candidate.from
   if (since && !isRange && words[from] === 'từ') from++
   if (label === 'ordinal' && ordinal) from = Math.min(from, ordinal.from)
-  const figure: Writable<Figure> = { ...cover(text.document, from, to), kind, value: span?.value ?? toNumber(quantity.value) }
+  const figure: Writable<Figure> = {
+    ...cover(text.document, from, to),
+    kind,
+    value: span?.value ?? toNumber(quantity.value),
+  }
   const exact = toExact(quantity.value)
   if (exact !== undefined && !span) figure.exact = exact
   if (isRange) {
@@ -68,9 +76,14 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   if (nounTo > nounFrom) figure.noun = nounText(text, nounFrom, nounTo)
   const per = label === 'ordinal' || label === 'score' ? undefined : readPer(text, to)
   if (per !== undefined) figure.per = per
-  const modifier = upwards ? 'at-least' : downwards ? 'at-most' : (candidate.modifier ?? (quantity.least ? 'at-least' : quantity.vague ? 'approximately' : undefined))
+  const modifier = upwards
+    ? 'at-least'
+    : downwards
+      ? 'at-most'
+      : (candidate.modifier ?? (quantity.least ? 'at-least' : quantity.vague ? 'approximately' : undefined))
   if (modifier) figure.modifier = modifier
-  const change = label === 'ordinal' || label === 'score' || label === 'age' ? undefined : readChange(text, from, to, label)
+  const change =
+    label === 'ordinal' || label === 'score' || label === 'age' ? undefined : readChange(text, from, to, label)
   if (change) figure.change = change
   if (label === 'count' || label === 'ratio' || label === 'percent') {
     const attribute = readAttribute(text, to, figure.noun !== undefined)

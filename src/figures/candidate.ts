@@ -53,8 +53,18 @@ export interface Span {
 }
 
 const IN_SECONDS: Readonly<Record<string, number>> = {
-  second: 1, minute: 60, hour: 3600, day: 86400, night: 86400, week: 604800, month: 2592000, quarter: 7776000, year: 31104000,
-  decade: 311040000, century: 3110400000, millennium: 31104000000,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  night: 86400,
+  week: 604800,
+  month: 2592000,
+  quarter: 7776000,
+  year: 31104000,
+  decade: 311040000,
+  century: 3110400000,
+  millennium: 31104000000,
 }
 
 export const readSpan = (text: FigureText, quantity: Quantity, unit: FoundUnit): Span => {
@@ -82,9 +92,28 @@ export const readSpan = (text: FigureText, quantity: Quantity, unit: FoundUnit):
 const AGE_UNITS: Readonly<Record<string, Candidate['age']>> = { month: 'month', day: 'day', week: 'week', year: 'year' }
 
 /** Names of counted sounds: `hai tiếng nổ` is no span of time. */
-const NOT_HOURS: ReadonlySet<string> = new Set(['nổ', 'nói', 'súng', 'động', 'kêu', 'khóc', 'cười', 'anh', 'việt', 'pháp', 'chuông', 'thơ'])
+const NOT_HOURS: ReadonlySet<string> = new Set([
+  'nổ',
+  'nói',
+  'súng',
+  'động',
+  'kêu',
+  'khóc',
+  'cười',
+  'anh',
+  'việt',
+  'pháp',
+  'chuông',
+  'thơ',
+])
 
-const isUnitHere = ({ words }: FigureText, unit: FoundUnit, quantity: Quantity): boolean => {
+const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Quantity): boolean => {
+  const { words, wordEnds, lexicon } = text
+  // đồng chí, đồng bào: the unit is only the first syllable of a word.
+  if (unit.kind === 'money' || unit.kind === 'measure') {
+    if (wordEnds[at] > unit.to && words[unit.to] !== '/') return false
+    if ((lexicon.nouns.longest(words, at)?.to ?? 0) > unit.to) return false
+  }
   if (unit.unit === 'hour' && words[unit.to - 1] === 'tiếng' && NOT_HOURS.has(words[unit.to])) return false
   if (unit.unit === 'year' && words[unit.to] === 'học') return false
   if (unit.unit === 'm3' && words[unit.to - 1] === 'khối') return quantity.scale > 0 || toNumber(quantity.value) >= 20
@@ -114,7 +143,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   if (since && words[from - 1] === 'từ') from--
   const large = quantity.scale > 0 || toNumber(quantity.value) >= 1000
   let unit = readUnit(text, quantity.to, large)
-  if (unit && !isUnitHere(text, unit, quantity)) unit = undefined
+  if (unit && !isUnitHere(text, quantity.to, unit, quantity)) unit = undefined
   if (!unit && sign) unit = { ...sign.value, to: quantity.to }
   let to = unit?.to ?? quantity.to
   let age: Candidate['age']
@@ -128,8 +157,14 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     const same = second?.unit === unit?.unit
     if (same || !unit || (unit.kind === 'duration' && second?.kind === 'duration')) {
       const low = unit && second && !same ? convert(toNumber(quantity.value), unit, second) : undefined
-      quantity = low === undefined ? range : { ...range, value: { mantissa: BigInt(Math.round(low * 1e6)), exponent: -6 } }
-      unit = second && isUnitHere(text, second, range) ? second : sign ? { ...sign.value, to: range.to } : undefined
+      quantity =
+        low === undefined ? range : { ...range, value: { mantissa: BigInt(Math.round(low * 1e6)), exponent: -6 } }
+      unit =
+        second && isUnitHere(text, range.to, second, range)
+          ? second
+          : sign
+            ? { ...sign.value, to: range.to }
+            : undefined
       to = unit?.to ?? range.to
       if (words[to] === 'tuổi' && (unit === undefined || unit.kind === 'duration')) {
         age ??= unit ? AGE_UNITS[unit.unit] : 'year'

@@ -31,7 +31,11 @@ const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | u
   if (quantity.shape === 'clock') return 'duration'
   const before = text.words[candidate.from - 1]
   const value = toNumber(quantity.value)
-  if ((before === 'tuổi' || (before === 'ngoài' && text.words[candidate.from - 2] === 'tuổi')) && value > 0 && value < 120) {
+  if (
+    (before === 'tuổi' || (before === 'ngoài' && text.words[candidate.from - 2] === 'tuổi')) &&
+    value > 0 &&
+    value < 120
+  ) {
     return 'age'
   }
   return undefined
@@ -110,7 +114,9 @@ const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure[] => {
   let last: Figure | undefined
   return figures.map(figure => {
     const same = last && sentenceEnds[last.from] === sentenceEnds[figure.from] ? last : undefined
-    const bare = (figure.kind === 'count' || figure.kind === 'ratio' || (figure.kind === 'range' && !figure.unit)) && figure.noun === undefined
+    const bare =
+      (figure.kind === 'count' || figure.kind === 'ratio' || (figure.kind === 'range' && !figure.unit)) &&
+      figure.noun === undefined
     if (bare && figure.text.toLowerCase().includes('gấp')) return { ...figure, noun: 'lần' }
     const carried: Figure = bare && same?.noun !== undefined ? { ...figure, noun: same.noun, carried: true } : figure
     if (carried.noun !== undefined) last = carried

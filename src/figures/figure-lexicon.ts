@@ -43,8 +43,22 @@ export interface FigureLexicon {
   readonly nouns: PhraseTrie<true>
 }
 
-const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12000 }
-const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, night: 86400, week: 604800 }
+const MONTHS: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+}
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  night: 86400,
+  week: 604800,
+}
 
 export const readFigureLexicon = (read: ReadData): FigureLexicon => {
   const units = createPhraseTrie<Unit>()
@@ -53,7 +67,12 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
   const addUnit = (form: string, unit: Unit): void => {
     const forms = phraseForms(form)
     units.add(forms, unit)
-    if (form.length > 1) lowerUnits.add(forms.map(part => part.toLowerCase()), unit, old => old)
+    if (form.length > 1)
+      lowerUnits.add(
+        forms.map(part => part.toLowerCase()),
+        unit,
+        old => old,
+      )
   }
   for (const row of parseTsv(read('lexicons/units.tsv'), 'lexicons/units.tsv', ['unit', 'kind', 'forms'])) {
     const [months, seconds] = [MONTHS[row.unit], SECONDS[row.unit]]
@@ -65,7 +84,12 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
     }
     for (const form of cellList(row.forms)) addUnit(form, unit)
   }
-  for (const row of parseTsv(read('lexicons/currencies.tsv'), 'lexicons/currencies.tsv', ['code', 'forms', 'before', 'large'])) {
+  for (const row of parseTsv(read('lexicons/currencies.tsv'), 'lexicons/currencies.tsv', [
+    'code',
+    'forms',
+    'before',
+    'large',
+  ])) {
     const unit: Unit = { kind: 'money', unit: row.code }
     for (const form of cellList(row.forms)) addUnit(form, unit)
     for (const form of cellList(row.large)) addUnit(form, { ...unit, large: true })
@@ -76,7 +100,11 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
     for (const form of cellList(row.forms)) modifiers.add(phraseForms(form), row.modifier as FigureModifier)
   }
   const ordinalHeads = createPhraseTrie<OrdinalHead>()
-  for (const row of parseTsv(read('lexicons/ordinal-heads.tsv'), 'lexicons/ordinal-heads.tsv', ['head', 'words', 'roman'])) {
+  for (const row of parseTsv(read('lexicons/ordinal-heads.tsv'), 'lexicons/ordinal-heads.tsv', [
+    'head',
+    'words',
+    'roman',
+  ])) {
     ordinalHeads.add(phraseForms(row.head), { words: row.words === 'yes', roman: row.roman === 'yes' })
   }
   const nouns = createPhraseTrie<true>()

@@ -4,7 +4,17 @@ import { FIGURE_FEATURES, hashFeature } from './features.js'
 export const FIGURE_MODEL = 'models/figures.bin'
 
 /** What a number without a unit may be. */
-export const KIND_LABELS = ['none', 'count', 'ordinal', 'money', 'score', 'ratio', 'age', 'duration', 'measure'] as const
+export const KIND_LABELS = [
+  'none',
+  'count',
+  'ordinal',
+  'money',
+  'score',
+  'ratio',
+  'age',
+  'duration',
+  'measure',
+] as const
 export type KindLabel = (typeof KIND_LABELS)[number]
 
 /** Sums of weights of features, one for each label. */

@@ -14,7 +14,8 @@ export const readNoun = (text: FigureText, start: number, sentenceEnd: number, j
   let end = start
   for (let at = start; at < sentenceEnd && at - start < MAX_NOUN; at++) {
     const { kind } = tokens[at]
-    if (claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email') break
+    if (claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email')
+      break
     if (!judge(nounFeatures(text, start, at), at)) break
     if (!INNER.has(words[at])) end = at + 1
   }

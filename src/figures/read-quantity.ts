@@ -43,7 +43,9 @@ const readWithin = (text: FigureText, at: number): NumberReading | undefined => 
   while (free < reading.to && free < sentenceEnds[at] && claimed[free] === 0) free++
   if (free === reading.to && !(reading.elided && !endsAmount(text, reading.to))) return reading
   const shorter = reading.elided && free === reading.to ? reading.to - 1 : free
-  return shorter > at ? readNumber(words.slice(at, shorter), 0) && shifted(readNumber(words.slice(at, shorter), 0)!, at) : undefined
+  return shorter > at
+    ? readNumber(words.slice(at, shorter), 0) && shifted(readNumber(words.slice(at, shorter), 0)!, at)
+    : undefined
 }
 
 const shifted = (reading: NumberReading, by: number): NumberReading => ({ ...reading, from: by, to: reading.to + by })
@@ -83,14 +85,25 @@ const readFraction = ({ tokens }: FigureText, at: number): Quantity | undefined 
 const readClockSpan = ({ tokens }: FigureText, at: number): Quantity | undefined => {
   const match = /^(\d{1,2})[hHgG](\d{2})?$/.exec(tokens[at].form)
   if (!match) return undefined
-  return { from: at, to: at + 1, shape: 'clock', value: amount(Number(match[1]) * 60 + Number(match[2] ?? 0)), scale: 0 }
+  return {
+    from: at,
+    to: at + 1,
+    shape: 'clock',
+    value: amount(Number(match[1]) * 60 + Number(match[2] ?? 0)),
+    scale: 0,
+  }
 }
 
 /** `năm` is five only where something to count follows. */
 const isFive = (text: FigureText, at: number): boolean => {
   const { words, tokens, lexicon, forms } = text
   const next = words[at + 1]
-  if (next === undefined || tokens[at - 1]?.kind === 'number' || /^(?:hàng|hằng|mỗi|những|các|cả)$/.test(words[at - 1] ?? '')) return false
+  if (
+    next === undefined ||
+    tokens[at - 1]?.kind === 'number' ||
+    /^(?:hàng|hằng|mỗi|những|các|cả)$/.test(words[at - 1] ?? '')
+  )
+    return false
   if (next === 'trăm' || next === 'mươi' || SCALES.has(next) || next === 'chục' || next === 'tuổi') return true
   if (next === 'học' || next === 'nay' || next === 'qua') return false
   const unit = lexicon.lowerUnits.longest(words, at + 1)?.value ?? lexicon.units.longest(forms, at + 1)?.value
@@ -148,7 +161,8 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
       return readClockSpan(text, at)
     case 'number': {
       const before = tokens[at - 1]
-      if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number')) return undefined
+      if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number'))
+        return undefined
       const reading = readWithin(text, at)
       if (!reading) return undefined
       const minus = isGlued(text, at) && /^[-−]$/.test(before.form) && !isGlued(text, at - 1)
@@ -191,7 +205,14 @@ export const readRangeEnd = (text: FigureText, first: Quantity, at: number, from
   const [a, b] = [toNumber(low), toNumber(second.value)]
   if (b <= a && !(b < 0 && a < 0)) return undefined
   if (!from && !dash && b > a * 1000) return undefined
-  return { ...first, to: second.to, shape: 'range', value: low, high: second.value, scale: Math.max(first.scale, second.scale) }
+  return {
+    ...first,
+    to: second.to,
+    shape: 'range',
+    value: low,
+    high: second.value,
+    scale: Math.max(first.scale, second.scale),
+  }
 }
 
 /** Powers of ten of all scale words of a number: 12 for `nghìn tỷ`. */

@@ -41,7 +41,8 @@ export const readUnit = (text: FigureText, at: number, large: boolean): FoundUni
   if (first.unit.large && !large) return undefined
   if (SHY.has(text.forms[at]) && first.to === at + 1 && !isGlued(text, at)) {
     const next = tokens[first.to]
-    const letterNext = next?.kind === 'syllable' && text.forms[at] !== 'm' && text.forms[at] !== 'đ' && text.forms[at] !== 'g'
+    const letterNext =
+      next?.kind === 'syllable' && text.forms[at] !== 'm' && text.forms[at] !== 'đ' && text.forms[at] !== 'g'
     if (letterNext || text.forms[at] === 'A' || text.forms[at] === 'V') return undefined
   }
   let { unit } = first.unit
@@ -72,7 +73,9 @@ const compound = ({ kind, unit }: Unit): string => {
 
 const PER_WORDS: ReadonlySet<string> = new Set(['mỗi', 'một'])
 const PER_NOUNS: ReadonlySet<string> = new Set(
-  'tháng năm ngày tuần quý giờ người hộ lượt suất trường em lần buổi đêm kg m2 ha tấn con cây chiếc căn vé phút giây phiên trận nhóm'.split(' '),
+  'tháng năm ngày tuần quý giờ người hộ lượt suất trường em lần buổi đêm kg m2 ha tấn con cây chiếc căn vé phút giây phiên trận nhóm'.split(
+    ' ',
+  ),
 )
 
 /** `/tháng`, `/người/năm`, `mỗi hộ`: outside the span of the figure. */
@@ -99,5 +102,17 @@ export const readPer = ({ words, tokens, sentenceEnds }: FigureText, at: number)
 }
 
 const TWO_WORD_NOUNS: ReadonlySet<string> = new Set([
-  'cổ phiếu', 'cổ phần', 'học sinh', 'sinh viên', 'gia đình', 'hộ dân', 'trường hợp', 'đơn vị', 'học kỳ', 'năm học', 'lao động', 'tín chỉ', 'nhân khẩu',
+  'cổ phiếu',
+  'cổ phần',
+  'học sinh',
+  'sinh viên',
+  'gia đình',
+  'hộ dân',
+  'trường hợp',
+  'đơn vị',
+  'học kỳ',
+  'năm học',
+  'lao động',
+  'tín chỉ',
+  'nhân khẩu',
 ])

@@ -35,9 +35,13 @@ const readLexicon = (read: ReadData): ReferenceLexicon => {
 const CODE = /^\d{1,6}[a-zđ]?(?:\/(\d{2,4}))?[-/]\p{Lu}/u
 /** Words behind a bare number that show it numbers a document and counts nothing. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  'của về ngày năm ban quy nêu có được đã và do tại cũng là thì sẽ vẫn này trên trong cho với để ra đưa yêu khóa hết đến theo chưa không'.split(' '),
+  'của về ngày năm ban quy nêu có được đã và do tại cũng là thì sẽ vẫn này trên trong cho với để ra đưa yêu khóa hết đến theo chưa không'.split(
+    ' ',
+  ),
 )
-const ISSUER_STOPS: ReadonlySet<string> = new Set('về ngày và đã có được quy ban là hướng ký nêu tại cho trong do sẽ để năm thì'.split(' '))
+const ISSUER_STOPS: ReadonlySet<string> = new Set(
+  'về ngày và đã có được quy ban là hướng ký nêu tại cho trong do sẽ để năm thì'.split(' '),
+)
 const MAX_ISSUER = 9
 
 interface NumberPart {
@@ -69,7 +73,12 @@ const readNumberPart = ({ tokens }: Document, at: number): NumberPart | undefine
   if (kind !== 'number' || !/^\d{1,5}$/.test(form)) return undefined
   // 12 -NQ/TW: a space before the dash
   const tail = tokens[at + 1]
-  if (tail && (tail.form === '-' || tail.form === '/') && tokens[at + 2]?.kind === 'code' && tokens[at + 2].start === tail.end) {
+  if (
+    tail &&
+    (tail.form === '-' || tail.form === '/') &&
+    tokens[at + 2]?.kind === 'code' &&
+    tokens[at + 2].start === tail.end
+  ) {
     return { number: `${form}${tail.form}${tokens[at + 2].form}`, to: at + 3 }
   }
   return { number: form, to: at + 1 }
@@ -100,7 +109,8 @@ const readIssuer = (document: Document, words: readonly string[], at: number, en
   const first = document.tokens[from]
   if (!first || first.form === words[from] || from >= end) return undefined
   let to = from + 1
-  while (to < end && to - from < MAX_ISSUER && document.tokens[to].kind === 'syllable' && !ISSUER_STOPS.has(words[to])) to++
+  while (to < end && to - from < MAX_ISSUER && document.tokens[to].kind === 'syllable' && !ISSUER_STOPS.has(words[to]))
+    to++
   return cover(document, from, to).text
 }
 

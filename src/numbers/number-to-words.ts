@@ -113,7 +113,9 @@ export const numberToWords = (value: number | bigint | string, options: NumberWo
     const rest = fraction.slice(zeros.length)
     words.push('phẩy', ...[...zeros].map(() => 'không'))
     const name = (digit: string) => (digit === '7' ? dialect.seven : NAMES[Number(digit)])
-    words.push(...(rest.length > 0 && rest.length <= 2 ? readHundreds(Number(rest), false, dialect) : [...rest].map(name)))
+    words.push(
+      ...(rest.length > 0 && rest.length <= 2 ? readHundreds(Number(rest), false, dialect) : [...rest].map(name)),
+    )
   }
   return words.join(' ')
 }

@@ -72,7 +72,8 @@ const finish = (reading: NumberReading, words: readonly string[]): ParsedNumber 
     return lower === 0 ? undefined : quotient(toNumber(reading.amount), lower)
   }
   const base = toNumber(reading.amount)
-  const mixed = (upper: number, lower: number): ParsedNumber => quotient(base * lower + (base < 0 ? -upper : upper), lower)
+  const mixed = (upper: number, lower: number): ParsedNumber =>
+    quotient(base * lower + (base < 0 ? -upper : upper), lower)
   if (fraction.denominator && fraction.to === words.length) {
     return mixed(toNumber(fraction.amount), toNumber(fraction.denominator))
   }
@@ -118,5 +119,8 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
   if (!reading) return { value: null, reason: `"${words[from]}" begins no number` }
   const finished = finish(reading, words)
   if (finished) return finished
-  return { value: null, reason: `"${words.slice(reading.to, reading.to + 4).join(' ')}" after "${words.slice(from, reading.to).join(' ').slice(0, 60)}" is no part of a number` }
+  return {
+    value: null,
+    reason: `"${words.slice(reading.to, reading.to + 4).join(' ')}" after "${words.slice(from, reading.to).join(' ').slice(0, 60)}" is no part of a number`,
+  }
 }

@@ -75,7 +75,10 @@ const withDecimals = (group: Group, words: readonly string[]): Group => {
   if (!DECIMAL_MARKS.has(mark) || group.value.exponent !== 0) return group
   const decimals = readDecimals(words, group.to + 1)
   if (!decimals) return group
-  return { value: add(group.value, { mantissa: BigInt(decimals.digits), exponent: -decimals.digits.length }), to: decimals.to }
+  return {
+    value: add(group.value, { mantissa: BigInt(decimals.digits), exponent: -decimals.digits.length }),
+    to: decimals.to,
+  }
 }
 
 /** What a last group without a scale is worth after `lastScale`: `2 tỷ 3`, `2tr5`, `2 tỷ 350`, `hai nghìn lẻ năm`. */
@@ -149,7 +152,12 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
       if (group.single && words[group.to - 1] === 'năm' && !whole) break
       if (group.vague) break
       const value = lastPart(group, lastScale)
-      return { value: add(add(total, chunk), value), to: next, elided: value !== group.value || group.elided === true, vague }
+      return {
+        value: add(add(total, chunk), value),
+        to: next,
+        elided: value !== group.value || group.elided === true,
+        vague,
+      }
     }
     const nested = billions >= billionLimit
     if (power >= chunkLimit || (nested && !(whole && billions === 9))) break
@@ -168,7 +176,8 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
     if (HALVES.has(words[at])) {
       return { value: add(add(total, chunk), amount(5, lastScale - 1)), to: at + 1 }
     }
-    if (bare && parts === 1 && !readGroup(words, at, whole)) return { value: add(total, chunk), to: at, bareScale: true }
+    if (bare && parts === 1 && !readGroup(words, at, whole))
+      return { value: add(total, chunk), to: at, bareScale: true }
   }
   return parts === 0 ? undefined : { value: add(total, chunk), to: at, vague }
 }
@@ -189,7 +198,7 @@ export const readNumber = (
   if (sequence) return sequence
   const sum = readSum(words, from, whole)
   if (!sum) return undefined
-  let { value, to } = sum
+  const { value, to } = sum
   if (sum.single && HALVES.has(words[to])) {
     return { from, to: to + 1, amount: add(value, amount(5, -1)) }
   }
@@ -200,7 +209,8 @@ export const readNumber = (
       const upper = readSum(words, to, whole)
       if (upper) {
         const power = upper.single ? 0 : scaleOf(upper.value, second)
-        if (power !== undefined) return { from, to: upper.to, amount: shift(value, power), high: upper.value, vague: true }
+        if (power !== undefined)
+          return { from, to: upper.to, amount: shift(value, power), high: upper.value, vague: true }
       }
     }
   }
@@ -208,7 +218,8 @@ export const readNumber = (
     const isPercent = /^(?:trăm|nghìn|ngàn)$/.test(words[to + 1]) && !readGroup(words, to + 2, whole)
     const isYear = words[to + 1] === 'năm' && /^\d{4}$/.test(words[to + 2] ?? '')
     const lower = isPercent || isYear ? undefined : readSum(words, to + 1, whole)
-    if (lower && lower.value.mantissa !== 0n && !lower.vague) return { from, to: lower.to, amount: value, denominator: lower.value }
+    if (lower && lower.value.mantissa !== 0n && !lower.vague)
+      return { from, to: lower.to, amount: value, denominator: lower.value }
   }
   return {
     from,

@@ -34,7 +34,7 @@ export const addMonths = ({ year, month, day }: Day, count: number): Day => {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekday = (day: Day): number => ((Math.floor(toMilliseconds(day) / MILLISECONDS) + 3) % 7 + 7) % 7 + 1
+export const weekday = (day: Day): number => ((((Math.floor(toMilliseconds(day) / MILLISECONDS) + 3) % 7) + 7) % 7) + 1
 
 /** Monday of the week `weeks` away. */
 export const mondayOf = (day: Day, weeks = 0): Day => addDays(day, 1 - weekday(day) + weeks * 7)

@@ -101,7 +101,8 @@ export const readRelativeDay = (
   if (afterPart && AFTER_PART.has(word)) return { offset: AFTER_PART.get(word), to: at + 1 }
   if (!RELATIVE_HEADS.has(word)) return undefined
   for (const phrase of RELATIVE_PHRASES) {
-    if (phrase.words.every((part, i) => words[at + i] === part)) return { offset: phrase.offset, to: at + phrase.words.length }
+    if (phrase.words.every((part, i) => words[at + i] === part))
+      return { offset: phrase.offset, to: at + phrase.words.length }
   }
   return undefined
 }

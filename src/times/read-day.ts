@@ -10,7 +10,9 @@ const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'đến', 
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc', '&', 'lẫn'])
 const LUNAR_MONTHS: ReadonlySet<string> = new Set(['giêng', 'chạp'])
 /** `ngày 2-3 lần` is how often, not when. */
-const TIMES_A_DAY: ReadonlySet<string> = new Set('lần bữa viên ly cốc gói giờ tiếng quả lít liều bạn em người cháu ca'.split(' '))
+const TIMES_A_DAY: ReadonlySet<string> = new Set(
+  'lần bữa viên ly cốc gói giờ tiếng quả lít liều bạn em người cháu ca'.split(' '),
+)
 const MAX_LIST = 12
 
 /** What follows a day and says which calendar it is of. */
@@ -82,10 +84,12 @@ export const readDayRangeToken = (text: TimeText, at: number): FoundTime | undef
   return period({ ...point, day: Number(days[1]) }, { point: { ...point, day: Number(days[2]) }, to: at + 3 })
 }
 
-const nextWeekday = (weekday: number, weeks: number | undefined): NonNullable<FoundTime['resolve']> => today => {
-  if (weeks !== undefined) return isoPoint(addDays(mondayOf(today, weeks), weekday - 1))
-  return isoPoint(addDays(today, (weekday - weekdayOf(today) + 7) % 7))
-}
+const nextWeekday =
+  (weekday: number, weeks: number | undefined): NonNullable<FoundTime['resolve']> =>
+  today => {
+    if (weeks !== undefined) return isoPoint(addDays(mondayOf(today, weeks), weekday - 1))
+    return isoPoint(addDays(today, (weekday - weekdayOf(today) + 7) % 7))
+  }
 
 const WEEK_AFTER: readonly (readonly [string, number])[] = [
   ['tuần này', 0],

@@ -1,5 +1,8 @@
+import { addDays, mondayOf } from './calendar.js'
+import { isoPoint, type Point } from './point.js'
 import { readBareDate, readDay } from './read-day.js'
 import { readMonth } from './read-month.js'
+import { readYearNumber } from './read-numbers.js'
 import {
   readCentury,
   readDecade,
@@ -11,9 +14,6 @@ import {
   readWeek,
 } from './read-period.js'
 import { readYear, readYearRange } from './read-year.js'
-import { addDays, mondayOf } from './calendar.js'
-import { isoPoint, type Point } from './point.js'
-import { readYearNumber } from './read-numbers.js'
 import type { FoundTime, TimeReader, TimeText } from './time-text.js'
 
 /** `cùng năm`, `cùng tháng`: of the time named before. */
@@ -68,10 +68,12 @@ const first = (readers: readonly TimeReader[], text: TimeText, at: number): Foun
 }
 
 /** `cuối tuần này` is its Saturday and Sunday. */
-const weekend = (weeks: number): NonNullable<FoundTime['resolve']> => today => {
-  const monday = mondayOf(today, weeks)
-  return `${isoPoint(addDays(monday, 5))}/${isoPoint(addDays(monday, 6))}`
-}
+const weekend =
+  (weeks: number): NonNullable<FoundTime['resolve']> =>
+  today => {
+    const monday = mondayOf(today, weeks)
+    return `${isoPoint(addDays(monday, 5))}/${isoPoint(addDays(monday, 6))}`
+  }
 const WEEKENDS: ReadonlyMap<string, number> = new Map([
   ['này', 0],
   ['qua', -1],
@@ -92,7 +94,8 @@ const readEdge = (text: TimeText, at: number): FoundTime | undefined => {
   const inner = first(READERS[word] ?? NONE, text, next)
   if (inner) return { ...inner, part }
   const year = text.tokens[next]?.kind === 'number' ? readYearNumber(text, next) : undefined
-  if (year) return { to: year.to, kind: 'year', point: { year: year.value }, value: isoPoint({ year: year.value }), part }
+  if (year)
+    return { to: year.to, kind: 'year', point: { year: year.value }, value: isoPoint({ year: year.value }), part }
   const kind = text.words[next + 1] === 'học' ? undefined : EDGE_KINDS[word]
   return kind && { to: next + 1, kind, part }
 }
@@ -116,7 +119,8 @@ const specificity = (point: Point): number => (point.day === undefined ? (point.
 const complete = (from: Point, to: Point): Point => {
   const year = from.year ?? to.year
   const month = from.month ?? (from.day === undefined ? undefined : to.month)
-  const crosses = from.year === undefined && year !== undefined && month !== undefined && to.month !== undefined && month > to.month
+  const crosses =
+    from.year === undefined && year !== undefined && month !== undefined && to.month !== undefined && month > to.month
   return {
     ...(from.day !== undefined && { day: from.day }),
     ...(month !== undefined && { month }),

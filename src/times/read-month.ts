@@ -28,7 +28,9 @@ export const readMonth: TimeReader = (text, at) => {
   const range = tokens[next]?.kind === 'range' ? /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[next].form) : null
   if (range && Number(range[1]) < Number(range[2]) && Number(range[2]) <= 12) {
     const year = readYearAfter(text, next + 1)
-    const [from, to] = [range[1], range[2]].map(month => isoPoint({ month: Number(month), ...(year && { year: year.value }) }))
+    const [from, to] = [range[1], range[2]].map(month =>
+      isoPoint({ month: Number(month), ...(year && { year: year.value }) }),
+    )
     return { to: year?.to ?? next + 1, kind: 'period', value: `${from}/${to}` }
   }
   const pointed = tokens[next]?.kind === 'number' ? /^(\d{1,2})\.(\d{4})$/.exec(tokens[next].form) : null

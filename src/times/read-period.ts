@@ -43,12 +43,19 @@ export const readTerm: TimeReader = (text, at) => {
   if (words[next] === 'từ') next++
   if (words[next] === 'năm' || words[next] === 'các') next++
   const range = readYearRange(text, next)
-  if (range) return next > at + term.length && words[next - 1] === '(' && words[range.to] === ')' ? { ...range, to: range.to + 1 } : range
+  if (range)
+    return next > at + term.length && words[next - 1] === '(' && words[range.to] === ')'
+      ? { ...range, to: range.to + 1 }
+      : range
   const first = readYearNumber(text, next)
   if (first && (words[first.to] === 'đến' || words[first.to] === 'tới')) {
     const last = readYearNumber(text, words[first.to + 1] === 'năm' ? first.to + 2 : first.to + 1)
     if (last && last.value > first.value) {
-      return { to: last.to, kind: 'period', value: `${isoPoint({ year: first.value })}/${isoPoint({ year: last.value })}` }
+      return {
+        to: last.to,
+        kind: 'period',
+        value: `${isoPoint({ year: first.value })}/${isoPoint({ year: last.value })}`,
+      }
     }
   }
   if (next !== at + term.length || term[0] === 'khóa' || term[0] === 'giai') return undefined

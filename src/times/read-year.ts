@@ -33,7 +33,12 @@ export const readYearRange = ({ tokens, words }: TimeText, at: number): FoundTim
   if (!token) return undefined
   let form = token.form
   let to = at + 1
-  if (token.kind === 'number' && /^\d{4}$/.test(form) && /^[-–—]$/.test(words[to] ?? '') && tokens[to + 1]?.kind === 'number') {
+  if (
+    token.kind === 'number' &&
+    /^\d{4}$/.test(form) &&
+    /^[-–—]$/.test(words[to] ?? '') &&
+    tokens[to + 1]?.kind === 'number'
+  ) {
     form = `${form}-${tokens[to + 1].form}`
     to += 2
   } else if (token.kind !== 'range' && token.kind !== 'fraction') return undefined
@@ -47,7 +52,9 @@ export const readYearRange = ({ tokens, words }: TimeText, at: number): FoundTim
 
 /** A year of three digits: `năm 938`. */
 const readOldYear = ({ tokens }: TimeText, at: number): { value: number; to: number } | undefined =>
-  tokens[at]?.kind === 'number' && /^[1-9]\d\d$/.test(tokens[at].form) ? { value: Number(tokens[at].form), to: at + 1 } : undefined
+  tokens[at]?.kind === 'number' && /^[1-9]\d\d$/.test(tokens[at].form)
+    ? { value: Number(tokens[at].form), to: at + 1 }
+    : undefined
 
 /** A year after `năm`: `năm 2023`, `năm 2021-2022`, `năm ngoái`. */
 export const readYear: TimeReader = (text, at) => {

@@ -13,7 +13,9 @@ const HEADS: ReadonlySet<string> = new Set(
 const NUMBER_HEADS: ReadonlySet<string> = new Set('một hai ba bốn sáu bảy tám chín mười mươi'.split(' '))
 /** Words after which `năm nay`, `tuần qua` count years or weeks and name none. */
 const COUNTERS: ReadonlySet<string> = new Set(
-  'những các nhiều mấy vài bao mỗi hàng hằng từng cả một hai ba bốn sáu bảy tám chín mười mươi chục trăm nghìn rưỡi nửa mọi'.split(' '),
+  'những các nhiều mấy vài bao mỗi hàng hằng từng cả một hai ba bốn sáu bảy tám chín mười mươi chục trăm nghìn rưỡi nửa mọi'.split(
+    ' ',
+  ),
 )
 const RELATIVE_UNITS: ReadonlySet<string> = new Set(['năm', 'tháng', 'tuần', 'ngày', 'quý', 'thập'])
 
@@ -34,20 +36,29 @@ export const isTimeWord = (text: TimeText, at: number): boolean => {
     // 2 năm 2021-2022: the years are a period of their own. các năm 2015, 2016 are years.
     return words[at - 1] === 'các' && tokens[at + 1]?.kind === 'number'
   }
-  if (word === 'tháng') return !(words[at - 1] === 'mạng' || (tokens[at].form !== word && tokens[at - 1]?.kind === 'number'))
+  if (word === 'tháng')
+    return !(words[at - 1] === 'mạng' || (tokens[at].form !== word && tokens[at - 1]?.kind === 'number'))
   if (NUMBER_HEADS.has(word)) {
     const next = words[at + 1]
     return next === 'tháng' || next === 'quý' || DIGITS.has(next) || next === 'mươi'
   }
   if (word === 'thứ') {
     // After sáng, ngày … the reader of days takes weekdays in; bare ones are ordinals unless what follows says otherwise.
-    return words[at + 2] === 'tuần' || words[at + 2] === 'tới' || words[at + 2] === ',' || words[at + 2] === '(' || words[at + 2] === 'ngày'
+    return (
+      words[at + 2] === 'tuần' ||
+      words[at + 2] === 'tới' ||
+      words[at + 2] === ',' ||
+      words[at + 2] === '(' ||
+      words[at + 2] === 'ngày'
+    )
   }
   return true
 }
 
 const YEAR_CUES: ReadonlySet<string> = new Set(
-  'từ đến tới đầu cuối giữa hồi sinh sn sau trước kể và lịch đán trong vào nhập mất cấp qua tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' '),
+  'từ đến tới đầu cuối giữa hồi sinh sn sau trước kể và lịch đán trong vào nhập mất cấp qua tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(
+    ' ',
+  ),
 )
 
 /** True behind the name of a law or the kind of a document: `Luật Đất đai 2013`, `quyết định 1743`. */
@@ -69,7 +80,11 @@ export const isBareYear = ({ tokens, words }: TimeText, at: number, lastTo: numb
   const listed = words[at - 1] === ',' || words[at - 1] === 'và' || words[at - 1] === '-' || words[at - 1] === 'hoặc'
   if (listed && lastTo === at - 1) return true
   if (words[at - 1] === '(' && (words[at + 1] === ')' || words[at + 1] === ',' || words[at + 1] === ';')) return true
-  if (YEAR_CUES.has(words[at - 1]) && (after === undefined || after.kind !== 'syllable' || !COUNTED_AFTER.has(words[at + 1]))) return true
+  if (
+    YEAR_CUES.has(words[at - 1]) &&
+    (after === undefined || after.kind !== 'syllable' || !COUNTED_AFTER.has(words[at + 1]))
+  )
+    return true
   if (before?.kind !== 'syllable' || before.form !== words[at - 1]) return false
   return after === undefined || after.kind === 'punctuation' || NOT_COUNTED.has(words[at + 1])
 }
@@ -124,10 +139,15 @@ export const isClock = (text: TimeText, at: number): boolean => {
     if (/^24[hHgG]$/.test(token.form)) return CLOCK_CUES.has(before) || before === 'đến'
     return !(tokens[at - 1] && tokens[at - 1].end === token.start && tokens[at - 1].kind !== 'punctuation')
   }
-  if (token.kind === 'range') return words[at + 1] === 'h' && !SPAN_CUES.has(before) && /^(?:từ|ngày|lúc)$/.test(before ?? '')
+  if (token.kind === 'range')
+    return words[at + 1] === 'h' && !SPAN_CUES.has(before) && /^(?:từ|ngày|lúc)$/.test(before ?? '')
   if (words[at + 1] !== 'giờ') return false
   if (CLOCK_CUES.has(before)) return true
-  if ((before === 'khoảng' || before === 'gần' || before === 'hơn' || before === 'đúng') && CLOCK_CUES.has(words[at - 2])) return true
+  if (
+    (before === 'khoảng' || before === 'gần' || before === 'hơn' || before === 'đúng') &&
+    CLOCK_CUES.has(words[at - 2])
+  )
+    return true
   let next = at + 2
   if (tokens[next]?.kind === 'number') next++
   if (words[next] === 'phút' || words[next] === 'rưỡi' || words[next] === 'kém') next++

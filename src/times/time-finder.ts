@@ -1,13 +1,13 @@
 import { cover, type TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
-import { parseDay } from './reference-date.js'
-import { readBareDate } from './read-day.js'
+import { isoPoint } from './point.js'
 import { readClock } from './read-clock.js'
+import { readDateToken } from './read-core-date.js'
+import { readBareDate } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
 import { readYearNumber } from './read-numbers.js'
-import { readDateToken } from './read-core-date.js'
-import { isoPoint } from './point.js'
+import { parseDay } from './reference-date.js'
 import { isBareDate, isBareYear, isClock, isTimeWord } from './time-context.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
@@ -86,7 +86,13 @@ const readExpressionOfNumber = (text: TimeText, at: number): FoundTime | undefin
   text.tokens[at].kind === 'fraction' && !/^\d{4}\//.test(text.tokens[at].form) ? undefined : readExpression(text, at)
 
 /** `cuối tháng 10, đầu tháng 11/2022`, `ngày 20/3 và 23/3/2025`: the year of the second is that of the first. */
-const inheritYear = (times: TimeExpression[], found: FoundTime, lastTo: number, at: number, { words }: TimeText): void => {
+const inheritYear = (
+  times: TimeExpression[],
+  found: FoundTime,
+  lastTo: number,
+  at: number,
+  { words }: TimeText,
+): void => {
   const last = times.length - 1
   const year = found.point?.year
   if (last < 0 || lastTo !== at - 1 || year === undefined || found.kind !== times[last].kind) return

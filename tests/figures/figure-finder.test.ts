@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { buildAnalyzer } from '../../src/analyzer.js'
+import { readData } from '../../src/node.js'
+import { spansOf } from '../spans-of.js'
+
+const analyze = buildAnalyzer(readData, { layers: ['figures', 'times', 'references'] })
+
+/** Figures without their places. */
+const figuresOf = (text: string) =>
+  analyze(text).figures.map(({ start, end, from, to, text, ...rest }) => ({ text, ...rest }))
+
+describe('figures', () => {
+  test('the ratio that our user gave', () => {
+    expect(figuresOf('Đến nay có 15/87 đồng chí có trình độ thạc sĩ.')).toEqual([
+      {
+        text: '15/87 đồng chí',
+        kind: 'ratio',
+        value: 15,
+        of: 87,
+        noun: 'đồng chí',
+        attribute: 'có trình độ thạc sĩ',
+      },
+    ])
+  })
+
+  test.each([
+    ['Tỉnh có hơn 500 nghìn hội viên.', { kind: 'count', value: 500_000, noun: 'hội viên', modifier: 'more-than' }],
+    ['Sản lượng tăng 12,5% so với năm trước.', { kind: 'percent', value: 12.5, change: 'increase' }],
+    ['Tổng vốn là 3.200 tỷ đồng.', { kind: 'money', value: 3.2e12, unit: 'VND' }],
+    ['Dự án cần 1 tỷ 200 triệu đồng.', { kind: 'money', value: 1.2e9, unit: 'VND' }],
+    ['Họ vay 1,2 triệu USD.', { kind: 'money', value: 1.2e6, unit: 'USD' }],
+    ['Thuê nhà hết 5 triệu đồng/tháng.', { kind: 'money', value: 5e6, unit: 'VND', per: 'tháng' }],
+    ['Đường dài 160km.', { kind: 'measure', value: 160, unit: 'km' }],
+    ['Rừng rộng 946,76 ha.', { kind: 'measure', value: 946.76, unit: 'ha' }],
+    ['Vườn rộng 50m2.', { kind: 'measure', value: 50, unit: 'm2' }],
+    ['Nhiệt độ lên 37 độ C.', { kind: 'measure', value: 37, unit: '°C' }],
+    ['Năng suất đạt 6 tấn/ha.', { kind: 'measure', value: 6, unit: 't/ha' }],
+    ['Ruộng rộng 3 sào.', { kind: 'measure', value: 3, unit: 'sào' }],
+    ['Công trình kéo dài hơn 10 năm.', { kind: 'duration', value: 10, unit: 'year', modifier: 'more-than' }],
+    ['Bị cáo lĩnh 3 năm 6 tháng tù.', { kind: 'duration', value: 42, unit: 'month' }],
+    ['Họp mất hai giờ rưỡi.', { kind: 'duration', value: 2.5, unit: 'hour' }],
+    ['Cụ Tám, 92 tuổi, vẫn khỏe.', { kind: 'age', value: 92 }],
+    ['Đại hội lần thứ XIV đã họp.', { kind: 'ordinal', value: 14 }],
+    ['Chỉ tiêu tăng từ 10 đến 15%.', { kind: 'range', low: 10, high: 15, unit: '%' }],
+    ['Hỗ trợ từ 150 đến 300 triệu đồng.', { kind: 'range', low: 1.5e8, high: 3e8, unit: 'VND' }],
+    ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
+    ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
+    ['Nợ công khoảng 9.007.199.254.740.993 đồng.', { kind: 'money', exact: '9007199254740993' }],
+  ])('%s', (text, expected) => {
+    const [figure] = figuresOf(text)
+    expect(figure).toMatchObject(expected)
+    expect(figuresOf(text.normalize('NFD'))[0]).toMatchObject(expected)
+  })
+
+  test.each([
+    'Ông ký Nghị quyết số 39-NQ/TW và Quyết định 70/2009/QĐ-TTg.',
+    'Trạm phòng COVID-19 mở ngày 12/8/2021.',
+    'Xe đỗ trên QL1A.',
+  ])('no figure in: %s', text => {
+    expect(figuresOf(text)).toEqual([])
+  })
+
+  test('a ratio without a noun takes the one before', () => {
+    const [first, second] = figuresOf('Có 15/87 đồng chí là thạc sĩ, 71/87 có trình độ đại học.')
+    expect(first.noun).toBe('đồng chí')
+    expect(second).toMatchObject({ kind: 'ratio', value: 71, of: 87, noun: 'đồng chí', carried: true })
+  })
+
+  test('spans point at the text and do not cross', () => {
+    expect(spansOf(analyze('Năm 2024, 9 phường và 3 xã trồng hơn 1.200 cây, tăng 5%, theo Nghị quyết 18.'))).toBe(true)
+  })
+})
+
+describe('references', () => {
+  test.each([
+    [
+      'Nghị quyết số 39-NQ/TW về tinh giản.',
+      { kind: 'Nghị quyết', number: '39-NQ/TW', issuer: 'Ban Chấp hành Trung ương Đảng' },
+    ],
+    [
+      'Theo Quyết định 70/2009/QĐ-TTg thì được.',
+      { kind: 'Quyết định', number: '70/2009/QĐ-TTg', year: 2009, issuer: 'Thủ tướng Chính phủ' },
+    ],
+    ['Thông tư 14/2020 của Bộ Y tế nêu rõ.', { kind: 'Thông tư', number: '14/2020', year: 2020, issuer: 'Bộ Y tế' }],
+    ['Nghị định số 38 năm 2021 của Chính phủ.', { kind: 'Nghị định', number: '38', year: 2021, issuer: 'Chính phủ' }],
+  ])('%s', (text, expected) => {
+    expect(analyze(text).references).toMatchObject([expected])
+  })
+
+  test('counts of documents are no references', () => {
+    expect(analyze('Huyện ra 6 nghị quyết và quyết định 3 nội dung.').references).toEqual([])
+  })
+})

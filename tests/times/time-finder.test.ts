@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyzer } from '../../src/pipeline.js'
+import { timeFinder } from '../../src/times/time-finder.js'
+import { tokenizer } from '../../src/tokenize/tokenizer.js'
+
+const analyze = createAnalyzer([tokenizer(), timeFinder()])
+
+/** `text = value` of every time expression. */
+const timesOf = (text: string, referenceDate?: string): string[] =>
+  analyze(text, referenceDate === undefined ? {} : { referenceDate }).times.map(
+    ({ text, value, part, lunar, invalid }) =>
+      `${text} = ${value ?? '?'}${part ? ` ${part}` : ''}${lunar ? ' lunar' : ''}${invalid ? ' invalid' : ''}`,
+  )
+
+describe('dates', () => {
+  test.each([
+    ['Cầu thông xe ngày 28/9/2023.', 'ngày 28/9/2023 = 2023-09-28'],
+    ['Lễ hội mở ngày 16 và 17-3.', 'ngày 16 và 17-3 = --03-16/--03-17'],
+    ['Đoàn đến xã sáng 6/11.', 'sáng 6/11 = --11-06'],
+    ['Trường khai giảng ngày 5 tháng 9 năm 2024.', 'ngày 5 tháng 9 năm 2024 = 2024-09-05'],
+    ['Đội tập trung từ ngày 12 đến 16/11.', 'ngày 12 đến 16/11 = --11-12/--11-16'],
+    ['Trại hè diễn ra ngày 17-18/5/2025.', 'ngày 17-18/5/2025 = 2025-05-17/2025-05-18'],
+    ['Phiên chợ họp hôm 10.3.', 'hôm 10.3 = --03-10'],
+    ['Họ cưới năm 1991.', 'năm 1991 = 1991'],
+    ['Ông Lâm (sinh 1962) nghỉ hưu.', '1962 = 1962'],
+    ['Nhà máy chạy từ tháng 9-2024.', 'tháng 9-2024 = 2024-09'],
+    ['Lãi quý III/2025 tăng.', 'quý III/2025 = 2025-Q3'],
+    ['Huyện trồng rừng 6 tháng đầu năm 2024.', '6 tháng đầu năm 2024 = 2024-01/2024-06 start'],
+    ['Xong vào cuối năm 2023.', 'cuối năm 2023 = 2023 end'],
+    ['Đại hội nhiệm kỳ 2020-2025 đã bầu.', 'nhiệm kỳ 2020-2025 = 2020/2025'],
+    ['Đề án giai đoạn 2018 - 2020 kết thúc.', 'giai đoạn 2018 - 2020 = 2018/2020'],
+    ['Bia đá từ thế kỷ XV.', 'thế kỷ XV = 14'],
+    ['Áo dài thập niên 60 của thế kỷ XX.', 'thập niên 60 của thế kỷ XX = 1960/1969'],
+    ['Họp lúc 8h30 tại hội trường.', '8h30 = T08:30'],
+    ['Chuyến bay hạ cánh lúc 3 giờ chiều.', '3 giờ chiều = T15:00'],
+    ['Từ tháng 7-2014 đến tháng 7-2016 ông học.', 'tháng 7-2014 đến tháng 7-2016 = 2014-07/2016-07'],
+    ['Bến xe đóng ngày 31/2/2023.', 'ngày 31/2/2023 = ? invalid'],
+    ['Chợ họp thứ bảy, 28/9/2023.', 'thứ bảy, 28/9/2023 = 2023-09-28 invalid'],
+    ['Chợ họp thứ năm, 28/9/2023.', 'thứ năm, 28/9/2023 = 2023-09-28'],
+    ['Hội làng rằm tháng giêng đông vui.', 'rằm tháng giêng = --01-15 lunar'],
+    ['Giỗ Tổ ngày 10/3 âm lịch.', 'ngày 10/3 âm lịch = --03-10 lunar'],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text)).toEqual([expected])
+    expect(timesOf(text.normalize('NFD')).map(time => time.normalize('NFC'))).toEqual([expected])
+  })
+
+  test.each([
+    ['Xe chở 12 người, hết 5 năm bảo hành.'],
+    ['Có 15/87 đồng chí dự.'],
+    ['Anh đứng thứ ba toàn đoàn.'],
+    ['Đội thắng 2-1.'],
+  ])('no time in: %s', text => {
+    expect(timesOf(text)).toEqual([])
+  })
+
+  test('a year named once belongs to both of a pair', () => {
+    expect(timesOf('Hai đợt mưa cuối tháng 10, đầu tháng 11/2022.')).toEqual([
+      'cuối tháng 10 = 2022-10 end',
+      'đầu tháng 11/2022 = 2022-11 start',
+    ])
+  })
+})
+
+describe('relative times', () => {
+  test.each([
+    ['Hôm nay trời mưa.', 'Hôm nay = 2025-09-10'],
+    ['Tối qua mất điện.', 'Tối qua = 2025-09-09'],
+    ['Ngày mai nghỉ.', 'Ngày mai = 2025-09-11'],
+    ['Năm ngoái được mùa.', 'Năm ngoái = 2024'],
+    ['Tuần sau họp.', 'Tuần sau = 2025-W38'],
+    ['Tháng trước hạn hán.', 'Tháng trước = 2025-08'],
+    ['Họp vào thứ ba tuần tới.', 'thứ ba tuần tới = 2025-09-16'],
+    ['Sản lượng 6 tháng đầu năm nay tăng.', '6 tháng đầu năm nay = 2025-01/2025-06 start'],
+    ['Cuối tuần này có gió.', 'Cuối tuần này = 2025-09-13/2025-09-14 end'],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text, '2025-09-10')).toEqual([expected])
+    expect(timesOf(text)[0]).toContain('= ?')
+  })
+
+  test('a reference date that is none is refused', () => {
+    expect(() => timesOf('Hôm nay', '10/9/2025')).toThrow('ISO date such as 2025-09-10')
+  })
+})
