@@ -13,7 +13,7 @@ export const normalizeCommand = (): TextCommand<NormalizeOptions> => ({
         .choices(['keep', 'old', 'new'])
         .default('keep'),
     )
-    .option('--spaces', 'every kind of space becomes a plain one, every line end LF')
+    .option('--spaces', 'every kind of space becomes a plain one')
     .option('--quotes', 'typographic quotation marks become plain ones')
     .option('--dashes', 'every kind of dash becomes -')
     .option('--no-look-alikes', 'leave letters that only look Vietnamese')

@@ -6,7 +6,7 @@ beforeAll(built, 60_000)
 describe('normalize', () => {
   it('mends text', async () => {
     const run = await runCli(['normalize', '--tone', 'new', '--spaces'], {
-      input: 'ho\u0300a\u00a0bình, Nghe\u0323\u0302 An\r\n',
+      input: 'ho\u0300a\u00a0bình, Nghe\u0323\u0302 An\n',
     })
     expect(run).toEqual({ code: 0, stdout: 'hoà bình, Nghệ An\n', stderr: '' })
   })
