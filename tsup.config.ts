@@ -8,6 +8,7 @@ export default defineConfig({
     pool: 'src/pool.ts',
     'pool-worker': 'src/pool-worker.ts',
     unorm: 'src/unorm.ts',
+    natural: 'src/natural.ts',
     cli: 'src/cli.ts',
   },
   format: ['esm', 'cjs'],

@@ -36,6 +36,7 @@ export type {
 } from './document.js'
 export { createDocument } from './document.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'
+export { createKeywords, type Keyword, type KeywordOptions, keywordData } from './keywords.js'
 export { type NumberWordsOptions, numberToWords } from './numbers/number-to-words.js'
 export { type NoNumber, type ParsedNumber, parseNumber } from './numbers/parse-number.js'
 export { type Analyzer, createAnalyzer, type ReadData, type RunOptions, type Step } from './pipeline.js'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type AnalyzerOptions, buildAnalyzer } from './analyzer.js'
 import type { Document } from './document.js'
 import { ModelError } from './errors.js'
+import { createKeywords, type Keyword, type KeywordOptions } from './keywords.js'
 import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
 import { createTextSegmenter } from './segment-text.js'
 
@@ -36,3 +37,11 @@ export const loadAnalyzer = async (options?: AnalyzerOptions): Promise<Analyzer>
  * words marked line by line, `wordOffsets(text)` start and end of every word as numbers. `words` are words of your own.
  */
 export const { segment, wordOffsets } = createTextSegmenter(readData)
+
+let findKeywords: ReturnType<typeof createKeywords> | undefined
+
+/** The words that tell what a document is about, the best first. A document needs words. */
+export const keywords = (document: Document, options?: KeywordOptions): Keyword[] => {
+  findKeywords ??= createKeywords(readData)
+  return findKeywords(document, options)
+}

@@ -55,6 +55,9 @@ const NAMES = [
   'isVietnameseSyllable',
   'parseSyllable',
   'placeTone',
+  'createKeywords',
+  'keywordData',
+  'keywords',
 ]
 
 test('the public names', () => {
