@@ -1,0 +1,105 @@
+import type { Document } from '../document.js'
+import type { Era } from '../lexicon/gazetteer/unit.js'
+import type { CandidateSet } from './candidates.js'
+import type { Mention } from './mentions.js'
+
+/** Which map a text speaks by. `certainty` grows with the evidence; 0 is a guess. */
+export interface DocumentEra {
+  readonly era: Era
+  readonly certainty: number
+}
+
+const DISTRICT_ONLY = new Set(['quận', 'huyện', 'thị xã'])
+const REFORM = 2025 + 6 / 12
+const OLDEST = 1990
+/** Years from here on are plans. */
+const NEWEST = 2030
+
+/** The map that held on an ISO date. Between the eras, the map that was coming. */
+export const eraOfDate = (date: string): Era => (date < '2024-02-01' ? '2023' : date < '2025-07-01' ? '2025a' : '2025b')
+
+interface NamedTimes {
+  /** Latest date with a year, in years. */
+  readonly dated: number | undefined
+  /** Latest `năm 2024`; plans for years to come make it a weaker sign. */
+  readonly year: number | undefined
+}
+
+const latestTimes = (document: Document): NamedTimes => {
+  let dated: number | undefined
+  let latestYear: number | undefined
+  const { tokens } = document
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, form } = tokens[at]
+    if (kind === 'date') {
+      const parts = form.split(/[/.-]/)
+      const year = parts[parts.length - 1]
+      const time = Number(year) + (Number(parts[parts.length - 2]) - 1) / 12
+      if (year.length === 4 && time >= OLDEST && time < NEWEST) dated = Math.max(dated ?? 0, time)
+    } else if (kind === 'number' && /^(19|20)\d\d$/.test(form) && tokens[at - 1]?.form.toLowerCase() === 'năm') {
+      const year = Number(form)
+      if (year >= OLDEST && year < NEWEST) latestYear = Math.max(latestYear ?? 0, year)
+    }
+  }
+  return { dated, year: latestYear }
+}
+
+/** Words of a text that only one map knows. */
+const speaksOfDistricts = (document: Document): number => {
+  let districts = 0
+  let zones = 0
+  for (let at = 0; at < document.tokens.length; at++) {
+    const { form } = document.tokens[at]
+    if (form === 'huyện' || form === 'quận') districts++
+    else if (form === 'khu' && document.tokens[at - 1]?.form === 'đặc') zones++
+  }
+  return (districts > 0 ? 1 : 0) - (zones > 0 ? 1 : 0)
+}
+
+/** Tells the era from a date given, else from what the text names: types of units, units of one map only, years. */
+export const documentEra = (
+  document: Document,
+  mentions: readonly Mention[],
+  candidates: readonly CandidateSet[],
+  referenceDate: string | undefined,
+): DocumentEra => {
+  if (referenceDate !== undefined) return { era: eraOfDate(referenceDate), certainty: 6 }
+  let old = 0
+  let before2025 = 0
+  const seen = new Set<string>()
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]
+    const own = candidates[i].list
+    const name = mention.readings[mention.readings.length - 1]
+    const once = `${name.key} ${name.kinds?.join() ?? ''}`
+    if (own.length === 0 || mention.former || seen.has(once)) continue
+    seen.add(once)
+    if (own.every(({ unit }) => unit.eras.includes('2023') && unit.eras.length === 1)) before2025++
+    if (own.every(({ unit }) => unit.eras.includes('2025a') && !unit.eras.includes('2023'))) before2025--
+    const levels = new Set(own.map(({ unit }) => unit.level))
+    const present = own.some(({ unit }) => unit.eras.includes('2025b'))
+    if (name.kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 2
+    else if (!present && (levels.has('province') || levels.has('district'))) old += 1
+    else if (!present && mention.typed) old += 1
+    else if (mention.typed && own.every(({ unit }) => unit.eras.includes('2025b') && unit.eras.length === 1)) old -= 2
+    else if (mention.typed && levels.has('commune')) {
+      // "xã A (tỉnh B)" with nothing between is how the map of two levels is written.
+      const next = mention.following[0]
+      const parents = next === undefined ? [] : candidates[next].list
+      if (
+        parents.some(({ unit }) => unit.level === 'province') &&
+        !parents.some(({ unit }) => unit.level === 'district')
+      )
+        old -= 1.5
+    }
+  }
+  old += speaksOfDistricts(document)
+  const { dated, year } = latestTimes(document)
+  if (dated !== undefined) old += dated >= REFORM ? -4 : dated >= 2025 ? 1 : 3
+  else if (year !== undefined) old += year >= 2026 ? -1 : year >= 2025 ? 0 : 2
+  const latest = dated ?? year
+  if (old < 0) return { era: '2025b', certainty: -old }
+  if (old === 0) return { era: '2025b', certainty: 0 }
+  const first = before2025 === 0 ? latest !== undefined && latest < 2024 : before2025 > 0
+  return { era: first ? '2023' : '2025a', certainty: old }
+}

@@ -1,0 +1,111 @@
+import type { UnitVersion } from '../lexicon/gazetteer/unit.js'
+import type { Candidate, CandidateSet } from './candidates.js'
+import type { DocumentEra } from './document-era.js'
+import type { PlaceKnowledge } from './knowledge.js'
+import { bareName, type Mention } from './mentions.js'
+import { SCORES as S } from './scores.js'
+
+const mayBe = ({ ids }: CandidateSet, { ancestorIds }: Candidate): boolean => ancestorIds.some(id => ids.has(id))
+
+const priorOf = ({ unit, typed, renamed }: Candidate): number => {
+  if (typed) return renamed ? S.renamed : S.typed
+  if (unit.level === 'province') return S.bareProvince
+  if (unit.level === 'district') return unit.kind === 'huyện' || unit.kind === 'quận' ? S.bareDistrict : S.bareTown
+  return unit.kind === 'đặc khu' ? S.bareTown : S.bareCommune
+}
+
+const eraScore = (
+  unit: UnitVersion,
+  own: readonly Candidate[],
+  mention: Mention,
+  { era, certainty }: DocumentEra,
+): number => {
+  const present = unit.eras.includes('2025b')
+  const old = unit.eras[0] !== '2025b'
+  const surely = Math.min(S.otherEra, S.guessedEra + certainty)
+  if (mention.former) return old ? S.former : 0
+  if (era !== '2025b') return !old ? -surely : unit.eras.includes(era) ? 0 : -S.sisterEra
+  if (present) return 0
+  // The old map lives on in speech, but not where the new one has a unit of the same name and level.
+  return own.some(other => other.unit.level === unit.level && other.unit.eras.includes('2025b')) ? -surely : -S.olden
+}
+
+/** A bare name means the highest unit that bears it: the province, not its capital; the district, not its town. */
+const overshadowed = ({ unit, ancestors }: Candidate, own: readonly Candidate[]): boolean =>
+  own.some(other => other.unit.level === 'province' && other.unit.level !== unit.level) ||
+  ancestors.some(ancestor => ancestor.level === 'district' && ancestor.key === unit.key)
+
+/** `Hai Bà Trưng, TP Buôn Ma Thuột`: what follows by its type is no place around the unit. */
+const inOtherPlace = (
+  mention: Mention,
+  unit: UnitVersion,
+  mentions: readonly Mention[],
+  candidates: readonly CandidateSet[],
+): boolean => {
+  const next = mention.following[0]
+  return (
+    next !== undefined &&
+    unit.level !== 'province' &&
+    mentions[next].typed &&
+    mentions[next].from - mention.to <= 1 &&
+    candidates[next].list.length > 0 &&
+    candidates[next].list.every(({ unit: other }) => other.level !== 'commune')
+  )
+}
+
+/** All that a mention says of a candidate by itself and by its neighbours. */
+export const ownScore = (
+  mention: Mention,
+  candidate: Candidate,
+  own: readonly Candidate[],
+  mentions: readonly Mention[],
+  candidates: readonly CandidateSet[],
+  named: ReadonlySet<string>,
+  era: DocumentEra,
+): number => {
+  const { unit, ancestors } = candidate
+  let score = priorOf(candidate) + eraScore(unit, own, mention, era)
+  const { hint } = mention
+  if (hint) {
+    const fits = hint.includes(unit.kind)
+    score += mention.carried ? (fits ? S.carriedHint : 0) : fits ? S.hint : -S.hint
+  }
+  if (!candidate.typed && overshadowed(candidate, own)) score -= S.overshadowed
+  if (/^\d+$/.test(unit.key) && !candidate.typed && !hint) score -= S.numberAlone
+  if (mention.numbered) score -= S.numbered
+  if (!candidate.typed && !hint && inOtherPlace(mention, unit, mentions, candidates)) score -= S.elsewhere
+  if (ancestors.length > 0) {
+    const chained = mention.following.findIndex(next => mayBe(candidates[next], candidate))
+    if (chained >= 0) score += S.chained + (chained === 0 && !candidate.typed ? S.elsewhere : 0)
+    else if (mention.preceding !== undefined && mayBe(candidates[mention.preceding], candidate)) score += S.after
+    else if (candidate.ancestorIds.some(id => named.has(id))) score += S.sameSentence
+  }
+  return score
+}
+
+/** Score of "none of these". */
+export const noneScore = (knowledge: PlaceKnowledge, mention: Mention, candidates: readonly Candidate[]): number => {
+  if (candidates.some(({ typed, renamed }) => typed && !renamed)) return S.noneTyped
+  const key = bareName(mention)
+  let score = S.noneBare
+  const ambiguous = knowledge.ambiguous.get(candidates[0].unit.name)
+  if (ambiguous?.word || ambiguous?.person) score += S.ambiguousName
+  if (knowledge.others.get(key)?.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'region'))
+    score += S.otherPlace
+  return score
+}
+
+/** The places that mentions of each sentence may name. */
+export const placesBySentence = (
+  mentions: readonly Mention[],
+  candidates: readonly CandidateSet[],
+): Map<number, Set<string>> => {
+  const named = new Map<number, Set<string>>()
+  for (let i = 0; i < mentions.length; i++) {
+    const { sentence } = mentions[i]
+    let ids = named.get(sentence)
+    if (!ids) named.set(sentence, (ids = new Set()))
+    for (const id of candidates[i].ids) ids.add(id)
+  }
+  return named
+}

@@ -1,0 +1,28 @@
+import { type Aliases, createAliases } from '../lexicon/gazetteer/aliases.js'
+import { createGazetteer, type Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
+import { type OtherPlace, readOtherPlaces } from '../lexicon/gazetteer/other-places.js'
+import { placeNameData, readAmbiguousNames } from '../lexicon/gazetteer/place-names.js'
+
+/** Data files of everything in this folder. */
+export const placeData = placeNameData
+
+/** What is known of places: the units, their other names, places that are no units, names that are words or persons too. */
+export interface PlaceKnowledge {
+  readonly gazetteer: Gazetteer
+  readonly aliases: Aliases
+  readonly others: ReadonlyMap<string, readonly OtherPlace[]>
+  readonly ambiguous: ReadonlyMap<string, { readonly word: boolean; readonly person: boolean }>
+}
+
+/** Reads it all; `read` gives the bytes of a file below `data/`. */
+export const readPlaceKnowledge = (read: (path: string) => Uint8Array): PlaceKnowledge => {
+  const places = readOtherPlaces(read)
+  const others = new Map<string, OtherPlace[]>()
+  for (const place of places) others.set(place.key, [...(others.get(place.key) ?? []), place])
+  return {
+    gazetteer: createGazetteer(read),
+    aliases: createAliases(places),
+    others,
+    ambiguous: readAmbiguousNames(read),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Document } from '../document.js'
+import type { UnitVersion } from '../lexicon/gazetteer/unit.js'
+import { type CandidateSet, findCandidates } from './candidates.js'
+import { contextScores, supportOf, type Weighed } from './context.js'
+import { type DocumentEra, documentEra } from './document-era.js'
+import { noneScore, ownScore, placesBySentence } from './evidence.js'
+import type { PlaceKnowledge } from './knowledge.js'
+import { findMentions, type Mention } from './mentions.js'
+
+/** A mention with the unit it names. */
+export interface Link {
+  readonly mention: Mention
+  readonly unit: UnitVersion
+  readonly confidence: number
+}
+
+/** Below this confidence a mention stays without unit. */
+export const LEAST_CONFIDENCE = 0.6
+const ROUNDS = 3
+
+/** Tells which unit each mention of a place names, from the mention, its neighbours and the other places of the text. */
+export const linkPlaces = (
+  knowledge: PlaceKnowledge,
+  document: Document,
+  referenceDate?: string,
+): { links: Link[]; era: DocumentEra } => {
+  const mentions = findMentions(document)
+  const known = new Map<string, CandidateSet>()
+  const candidates = mentions.map(({ readings }) => {
+    let found = known.get(readings[0].key)
+    if (!found) known.set(readings[0].key, (found = findCandidates(knowledge, readings)))
+    return found
+  })
+  const era = documentEra(document, mentions, candidates, referenceDate)
+  const inSentence = placesBySentence(mentions, candidates)
+  const weighed: Weighed[][] = mentions.map((mention, i) =>
+    candidates[i].list.map(candidate => ({
+      candidate,
+      own: ownScore(
+        mention,
+        candidate,
+        candidates[i].list,
+        mentions,
+        candidates,
+        inSentence.get(mention.sentence)!,
+        era,
+      ),
+      share: 0,
+    })),
+  )
+  const none = mentions.map((mention, i) =>
+    candidates[i].list.length === 0 ? 0 : noneScore(knowledge, mention, candidates[i].list),
+  )
+  for (let round = 0; round < ROUNDS; round++) {
+    const support = round === 0 ? undefined : supportOf(weighed)
+    for (let i = 0; i < weighed.length; i++) {
+      const context = support && weighed[i].length > 0 ? contextScores(weighed[i], support) : undefined
+      const scores = weighed[i].map((entry, c) => entry.own + (context ? context[c] : 0))
+      const most = Math.max(none[i], ...scores)
+      const total = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(none[i] - most))
+      for (let c = 0; c < scores.length; c++) weighed[i][c].share = Math.exp(scores[c] - most) / total
+    }
+  }
+  const links: Link[] = []
+  for (let i = 0; i < weighed.length; i++) {
+    const link = choose(mentions[i], weighed[i])
+    if (link) links.push(link)
+  }
+  return { links, era }
+}
+
+/** Versions of one unit on one side of the reform: to take one for the other is no error, to take the old map for the new is. */
+const versionsOf = ({ candidate: { id, unit } }: Weighed): string => `${id} ${unit.eras.includes('2025b')}`
+
+/** The likeliest unit; undefined below the least confidence. */
+const choose = (mention: Mention, entries: readonly Weighed[]): Link | undefined => {
+  const together = new Map<string, number>()
+  let best: Weighed | undefined
+  for (const entry of entries) {
+    together.set(versionsOf(entry), (together.get(versionsOf(entry)) ?? 0) + entry.share)
+    if (!best || entry.share > best.share) best = entry
+  }
+  if (!best) return undefined
+  const confidence = together.get(versionsOf(best))!
+  return confidence < LEAST_CONFIDENCE ? undefined : { mention, unit: best.candidate.unit, confidence }
+}

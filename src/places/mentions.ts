@@ -1,0 +1,144 @@
+import type { Document } from '../document.js'
+import { mentionKeys, type NameReading } from '../lexicon/gazetteer/read-name.js'
+import { typeWordAt } from '../lexicon/gazetteer/type-words.js'
+import type { Kind } from '../lexicon/gazetteer/unit.js'
+
+/** A place as the text names it, with what stands around it. */
+export interface Mention {
+  /** Index of the entity. */
+  readonly entity: number
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly readings: readonly NameReading[]
+  /** A type word stands in the mention. */
+  readonly typed: boolean
+  /** Kinds that the words before it suggest: a shared type word (`các huyện A, B`), an organ (`Huyện ủy A`). */
+  readonly hint: readonly Kind[] | undefined
+  /** The hint is only the type word of the item before in a list. */
+  readonly carried: boolean
+  /** `cũ`, `trước đây` behind it, `nguyên là` before it: spoken of as it was. */
+  readonly former: boolean
+  /** Behind a house number, as a street is: `(171 Hai Bà Trưng`. */
+  readonly numbered: boolean
+  /** Mentions that follow in one chain (`xã A, huyện B, tỉnh C`; `A (B)`), nearest first. */
+  readonly following: readonly number[]
+  /** The mention right before in the same chain. */
+  readonly preceding: number | undefined
+}
+
+const JOINS = new Set([
+  ',',
+  '(',
+  '-',
+  '–',
+  '/',
+  'và',
+  'của',
+  'thuộc',
+  'ở',
+  'tại',
+  'trên',
+  'địa',
+  'bàn',
+  'ngụ',
+  'tỉnh',
+  'cùng',
+  'nay',
+  'là',
+])
+const LIST_JOINS = new Set([',', 'và', ';', '-', '–', 'hay', 'hoặc', 'đến', 'cùng'])
+const LONGEST_GAP = 4
+const LONGEST_CHAIN = 12
+const ORGAN_KINDS: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['tỉnh', ['tỉnh']],
+  ['thành', ['thành phố']],
+  ['quận', ['quận']],
+  ['huyện', ['huyện']],
+  ['thị', ['thị xã']],
+])
+const ORGANS = new Set(['ủy', 'đoàn', 'đội'])
+
+const lower = (document: Document, token: number): string => document.tokens[token]?.form.toLowerCase() ?? ''
+
+/** Type word that ends right before a token, plural and number words included. */
+const typeWordBefore = (document: Document, from: number): readonly Kind[] | undefined => {
+  const second = lower(document, from - 2)
+  const first = lower(document, from - 1)
+  if (ORGANS.has(first)) return ORGAN_KINDS.get(second)
+  const keys = mentionKeys(`${second} ${first}`)
+  for (let at = Math.max(0, keys.length - 2); at < keys.length; at++) {
+    const type = typeWordAt(keys, at)
+    if (type && at + type.length === keys.length) return keys[at].length > 1 ? type.kinds : undefined
+  }
+  return undefined
+}
+
+const isHouseNumber = (document: Document, token: number): boolean => {
+  const before = document.tokens[token]
+  return (
+    before !== undefined && (before.kind === 'number' || before.kind === 'fraction' || /^\d+\p{L}?$/u.test(before.form))
+  )
+}
+
+/** The places of a document, outermost and nested ones, in the order of the text. */
+export const findMentions = (document: Document): Mention[] => {
+  const places = document.entities
+    .map((entity, index) => ({ entity, index }))
+    .filter(({ entity }) => entity.type === 'LOC' && entity.to > entity.from)
+    .sort((a, b) => a.entity.from - b.entity.from || b.entity.to - a.entity.to)
+  const ranges = places.map(({ entity }) => entity)
+  const gapIs = (left: number, right: number, joins: ReadonlySet<string>): boolean => {
+    const start = ranges[left].to
+    const end = ranges[right].from
+    if (end < start || end - start > LONGEST_GAP) return false
+    for (let at = start; at < end; at++) if (!joins.has(lower(document, at))) return false
+    return true
+  }
+  const hints: { kinds: readonly Kind[] | undefined; plural: boolean }[] = []
+  const mentions: Mention[] = []
+  let sentence = 0
+  for (let i = 0; i < places.length; i++) {
+    const { entity, index } = places[i]
+    while (sentence + 1 < document.sentences.length && document.sentences[sentence].to <= entity.from) sentence++
+    const forms: string[] = []
+    for (let at = entity.from; at < entity.to; at++) forms.push(document.tokens[at].form)
+    const keys = mentionKeys(forms.join(' '))
+    const readings: NameReading[] = [{ key: keys.join(' ') }]
+    const type = typeWordAt(keys, 0)
+    const typed = type !== undefined && type.length < keys.length
+    if (typed) readings.push({ key: keys.slice(type.length).join(' '), kinds: type.kinds })
+    let hint = typed ? undefined : typeWordBefore(document, entity.from)
+    const plural = hint !== undefined
+    if (!typed && !hint && i > 0 && gapIs(i - 1, i, LIST_JOINS)) hint = hints[i - 1].kinds
+    const carried = hint !== undefined && !plural && !hints[i - 1].plural
+    hints.push({ kinds: typed ? type.kinds : hint, plural: hint !== undefined && !carried })
+    const next = lower(document, entity.to)
+    const after = next === '(' ? lower(document, entity.to + 1) : next
+    const following: number[] = []
+    for (let at = i, k = i + 1; k < places.length && following.length < LONGEST_CHAIN; k++) {
+      if (ranges[k].from < ranges[at].to) continue
+      if (!gapIs(at, k, JOINS)) break
+      following.push(k)
+      at = k
+    }
+    mentions.push({
+      entity: index,
+      from: entity.from,
+      to: entity.to,
+      sentence,
+      readings,
+      typed,
+      hint,
+      carried,
+      former: after === 'cũ' || (after === 'trước' && next === '(') || lower(document, entity.from - 1) === 'cũ',
+      numbered: !typed && !hint && isHouseNumber(document, entity.from - 1),
+      following,
+      preceding: i > 0 && ranges[i - 1].to <= entity.from && entity.from - ranges[i - 1].to <= 2 ? i - 1 : undefined,
+    })
+  }
+  return mentions
+}
+
+/** The key of the bare name of a mention. */
+export const bareName = (mention: Mention): string => mention.readings[mention.readings.length - 1].key

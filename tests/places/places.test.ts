@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../src/document.js'
+import { createAnalyzer } from '../../src/pipeline.js'
+import { readPlaceKnowledge } from '../../src/places/knowledge.js'
+import { places, withUnits } from '../../src/places/places.js'
+import { tokenizer } from '../../src/tokenize/tokenizer.js'
+import { scorePlaces } from '../../training/evaluate-places.js'
+import { documentOf } from './document-of.js'
+
+const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url))
+const knowledge = readPlaceKnowledge(read)
+const link = (marked: string, date?: string) =>
+  withUnits(knowledge, documentOf(marked), date).entities.map(({ text, unit }) =>
+    unit ? `${text}: ${unit.era} ${unit.path.join(', ')}` : `${text}: none`,
+  )
+
+describe('the places step', () => {
+  it('follows a chain of parents', () => {
+    expect(link('Anh quê ở [xã Quỳnh Đôi], [huyện Quỳnh Lưu].')).toEqual([
+      'xã Quỳnh Đôi: 2025a xã Quỳnh Đôi, huyện Quỳnh Lưu, tỉnh Nghệ An',
+      'huyện Quỳnh Lưu: 2025a huyện Quỳnh Lưu, tỉnh Nghệ An',
+    ])
+  })
+
+  it('tells units of one name apart by what stands in brackets', () => {
+    expect(link('Đoàn kiểm tra về [xã Tân Thành] ([huyện Hướng Hóa], [Quảng Trị]).')[0]).toBe(
+      'xã Tân Thành: 2025a xã Tân Thành, huyện Hướng Hóa, tỉnh Quảng Trị',
+    )
+    expect(link('Công nhân thuê trọ tại [quận Hoàng Mai], [Hà Nội].')[0]).toMatch(/quận Hoàng Mai, thành phố Hà Nội/)
+    expect(link('Lễ khánh thành diễn ra ở [thị xã Hoàng Mai].')[0]).toMatch(/thị xã Hoàng Mai, tỉnh Nghệ An/)
+  })
+
+  it('shares a type word over a list', () => {
+    expect(
+      link('Nghệ tĩnh mưa lớn ở các huyện [Quỳnh Lưu], [Yên Thành] và [Đô Lương].').map(line => line.split(': ')[1]),
+    ).toEqual([
+      '2025a huyện Quỳnh Lưu, tỉnh Nghệ An',
+      '2025a huyện Yên Thành, tỉnh Nghệ An',
+      '2025a huyện Đô Lương, tỉnh Nghệ An',
+    ])
+  })
+
+  it('reads abbreviations and other names', () => {
+    expect(link('Ông ở [P.Bến Nghé], [Q.1], [TP.HCM] rồi dời ra [BR-VT].')).toEqual([
+      'P.Bến Nghé: 2025a phường Bến Nghé, quận 1, thành phố Hồ Chí Minh',
+      'Q.1: 2025a quận 1, thành phố Hồ Chí Minh',
+      'TP.HCM: 2025a thành phố Hồ Chí Minh',
+      'BR-VT: 2025a tỉnh Bà Rịa - Vũng Tàu',
+    ])
+  })
+
+  it('takes a date given as the map to speak by', () => {
+    expect(link('Chủ tịch [tỉnh Bắc Ninh] đi thăm.', '2024-05-02')).toEqual(['tỉnh Bắc Ninh: 2025a tỉnh Bắc Ninh'])
+    expect(link('Chủ tịch [tỉnh Bắc Ninh] đi thăm.', '2025-09-02')).toEqual(['tỉnh Bắc Ninh: 2025b tỉnh Bắc Ninh'])
+    expect(link('Du khách đến [TP Huế].', '2023-05-02')).toEqual(['TP Huế: 2023 thành phố Huế, tỉnh Thừa Thiên Huế'])
+    expect(link('Du khách đến [TP Huế].', '2026-05-02')).toEqual(['TP Huế: 2025b thành phố Huế'])
+  })
+
+  it('speaks of a unit as it was where the text says so', () => {
+    const lines = link('Sáng 3/9/2025, [phường Bình Lợi Trung] ([quận Bình Thạnh] cũ) ra quân dọn vệ sinh.')
+    expect(lines).toEqual([
+      'phường Bình Lợi Trung: 2025b phường Bình Lợi Trung, thành phố Hồ Chí Minh',
+      'quận Bình Thạnh: 2025a quận Bình Thạnh, thành phố Hồ Chí Minh',
+    ])
+  })
+
+  it('asks evidence of a bare name that many bear, and finds it in the text', () => {
+    expect(link('Chị sinh ra ở [Tân Tiến].')).toEqual(['Tân Tiến: none'])
+    expect(link('Từ [Bình Minh] đi [Thống Nhất] mất nửa giờ.')).toEqual(['Bình Minh: none', 'Thống Nhất: none'])
+    expect(link('[Thị xã Bình Minh] ([Vĩnh Long]) mở hội. Người dân [Bình Minh] rất vui.')[2]).toBe(
+      'Bình Minh: 2025a thị xã Bình Minh, tỉnh Vĩnh Long',
+    )
+  })
+
+  it('leaves streets, rivers and countries alone', () => {
+    expect(link('Nhà số 171 [Hai Bà Trưng], gần [sông Lam]; anh đi [Anh], [Lào] và [Pháp].')).toEqual([
+      'Hai Bà Trưng: none',
+      'sông Lam: none',
+      'Anh: none',
+      'Lào: none',
+      'Pháp: none',
+    ])
+  })
+
+  it('gives successors, partial ones marked, and a confidence', () => {
+    const unit = withUnits(knowledge, documentOf('Tin từ [huyện Quế Phong], [Nghệ An].')).entities[0].unit!
+    expect(unit).toMatchObject({ code: '415', level: 'district', kind: 'huyện' })
+    expect(unit.successors).toHaveLength(5)
+    expect(unit.successors.every(({ partial }) => partial)).toBe(true)
+    expect(unit.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('touches nothing but the units of places', () => {
+    const document = documentOf('Tin từ [huyện Quế Phong], [Nghệ An].')
+    const after = withUnits(knowledge, document)
+    expect({ ...after, entities: document.entities }).toEqual(document)
+    expect(after.entities.map(({ unit, ...rest }) => rest)).toEqual(document.entities)
+  })
+
+  it('runs on any text', () => {
+    const analyze = createAnalyzer([
+      tokenizer(),
+      { name: 'none', needs: ['tokens'], fills: ['entities'], run: document => document },
+      places(read),
+    ])
+    expect(analyze('')).toEqual(createDocument(''))
+  })
+
+  it('links long lists in linear time', () => {
+    const many = documentOf('[xã Tân Thành], '.repeat(4000))
+    const start = performance.now()
+    withUnits(knowledge, many)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+// Needs the annotated news, which is not part of the repository.
+describe.skipIf(!existsSync(new URL('../../../shared/corpora/news/train.jsonl', import.meta.url)))(
+  'on annotated news',
+  () => {
+    it.each(['dev', 'test'])('links the %s part as well as docs/places.md says', part => {
+      const { linkable, linked, right } = scorePlaces(knowledge, part).get('all')!
+      expect(right / linked).toBeGreaterThan(0.95)
+      expect(right / linkable).toBeGreaterThan(0.9)
+    })
+  },
+)
