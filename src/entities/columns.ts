@@ -1,0 +1,143 @@
+import type { Document } from '../document.js'
+import { collectEvidence } from './evidence.js'
+import { type FormFacts, SHAPE } from './forms.js'
+import type { Inventory } from './inventory.js'
+import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS } from './layers.js'
+
+/** Where a token stands in a match of a list. */
+export const PLACE_IN_MATCH = { first: 0, inside: 1, last: 2, single: 3 } as const
+
+/**
+ * Facts of a document by token, which features are made of. `tags[layer][i]` is 0 outside of matches, else
+ * `1 + 4 * value + place in the match`.
+ */
+export interface Columns {
+  readonly count: number
+  readonly facts: readonly FormFacts[]
+  readonly tags: Readonly<Record<LayerName, Int32Array>>
+  /** First token and end of the run of capitalised tokens that a token stands in; -1 outside. */
+  readonly runFrom: Int32Array
+  readonly runTo: Int32Array
+  /** First token and end of the sentence. */
+  readonly sentenceFrom: Int32Array
+  readonly sentenceTo: Int32Array
+  /** 1 in quotation marks, 2 in brackets, 3 in a line of capitals. */
+  readonly zone: Uint8Array
+  /** What the rest of the text says of the form, see {@link collectEvidence}. */
+  readonly evidence: Int32Array
+}
+
+/** True for a token that is written like a part of a name. */
+export const isCapitalised = (shape: number): boolean =>
+  shape === SHAPE.capital ||
+  shape === SHAPE.capitals ||
+  shape === SHAPE.letter ||
+  shape === SHAPE.mixed ||
+  shape === SHAPE.foreignCapital ||
+  shape === SHAPE.abbreviation
+
+/** Whether a match of a list holds, seen the capitals: names of places and organizations have them, nouns need not. */
+const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], from: number, to: number): boolean => {
+  if (layer === 'place' || layer === 'known') return isCapitalised(facts[to - 1].shape)
+  if (layer === 'organization') {
+    if (value === ORGANIZATION_CLASS.abbreviation) return facts[to - 1].shape !== SHAPE.lower
+    if (value === ORGANIZATION_CLASS.name) return isCapitalised(facts[from].shape)
+  }
+  return true
+}
+
+const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Columns['tags'] => {
+  const count = facts.length
+  const tags = Object.fromEntries(LAYERS.map(layer => [layer, new Int32Array(count)])) as Record<LayerName, Int32Array>
+  const forms = facts.map(fact => fact.lower)
+  const free = LAYERS.map(() => 0)
+  for (let i = 0; i < count; i++) {
+    const matches = phrases.matches(forms, i)
+    if (matches.length === 0) continue
+    for (let l = 0; l < LAYERS.length; l++) {
+      if (i < free[l]) continue
+      const layer = LAYERS[l]
+      for (let m = matches.length - 1; m >= 0; m--) {
+        const { to, value: packed } = matches[m]
+        const value = layerValue(packed, layer)
+        if (value === 0 || !holds(layer, value, facts, i, to)) continue
+        const base = 1 + 4 * value
+        for (let k = i; k < to; k++) {
+          tags[layer][k] = base + (to - i === 1 ? 3 : k === i ? 0 : k === to - 1 ? 2 : 1)
+        }
+        free[l] = to
+        break
+      }
+    }
+  }
+  return tags
+}
+
+const QUOTE = /^["“”«»'‘’]$/
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Tokens that quotation marks or brackets may be apart. */
+const ZONE_LIMIT = 60
+
+const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8Array): void => {
+  for (const { from, to } of document.sentences) {
+    let capitals = 0
+    let lower = 0
+    for (let i = from; i < to; i++) {
+      const { shape } = facts[i]
+      if (shape === SHAPE.capitals) capitals++
+      else if (shape === SHAPE.lower || shape === SHAPE.capital || shape === SHAPE.foreignLower) lower++
+    }
+    if (capitals >= 2 && capitals > 2 * lower) zone.fill(3, from, to)
+    else {
+      for (let i = from; i < to; i++) {
+        const form = facts[i].lower
+        const bracket = CLOSING[form]
+        if (!bracket && !QUOTE.test(form)) continue
+        let end = i + 1
+        const limit = Math.min(to, i + ZONE_LIMIT)
+        while (end < limit && !(bracket ? facts[end].lower === bracket : QUOTE.test(facts[end].lower))) end++
+        if (end < limit) {
+          zone.fill(bracket ? 2 : 1, i + 1, end)
+          i = end
+        }
+      }
+    }
+  }
+}
+
+/** Builds the columns of a document that has tokens and sentences. */
+export const createColumns = (
+  document: Document,
+  factsOf: (token: Document['tokens'][number]) => FormFacts,
+  inventory: Inventory,
+): Columns => {
+  const count = document.tokens.length
+  const facts = document.tokens.map(factsOf)
+  const runFrom = new Int32Array(count).fill(-1)
+  const runTo = new Int32Array(count).fill(-1)
+  const sentenceFrom = new Int32Array(count)
+  const sentenceTo = new Int32Array(count)
+  const zone = new Uint8Array(count)
+  const tags = matchLists(facts, inventory)
+  for (const { from, to } of document.sentences) {
+    sentenceFrom.fill(from, from, to)
+    sentenceTo.fill(to, from, to)
+    for (let i = from; i < to; ) {
+      let end = i
+      while (end < to && isCapitalised(facts[end].shape)) end++
+      // titles and the common word that a sentence begins with stand before the name, not in it
+      let name = i
+      while (name < end - 1 && (tags.honorific[name] || tags.position[name])) name++
+      if (name === i && i === from && i < end - 1 && facts[i].capital > 0 && facts[i].capital < 3) name++
+      runFrom.fill(i, i, name)
+      runTo.fill(name, i, name)
+      runFrom.fill(name, name, end)
+      runTo.fill(end, name, end)
+      i = Math.max(end, i + 1)
+    }
+  }
+  markZones(document, facts, zone)
+  const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
+  return { count, ...runs, zone, evidence: collectEvidence(runs) }
+}

@@ -1,0 +1,82 @@
+import type { Columns } from './columns.js'
+
+/** Bits of {@link collectEvidence}: what holds of a capitalised form somewhere else in the text. */
+export const EVIDENCE = {
+  /** Its run of capitals stands behind an honorific. */
+  honorific: 1,
+  /** Its run begins with a surname and has two to five parts; the form is the last of them. */
+  given: 2,
+  /** It is in such a run, not as the last. */
+  personal: 4,
+  /** Its run stands behind the noun of a place. */
+  noun: 8,
+  /** Its run begins with the head of an organization. */
+  organization: 16,
+  /** Its run stands behind an office. */
+  position: 32,
+  /** It is written small elsewhere. */
+  small: 64,
+  /** It stands alone as a run. */
+  alone: 128,
+  /** It begins, ends or is within a longer run. */
+  first: 256,
+  last: 512,
+  inside: 1024,
+  /** It occurs three times or more. */
+  often: 2048,
+} as const
+
+type Runs = Pick<Columns, 'facts' | 'tags' | 'runFrom' | 'runTo' | 'sentenceFrom' | 'sentenceTo'>
+
+/** Parts of names that begin a full name. */
+const isSurname = (part: number): boolean => part === 1 || part === 2 || part === 3
+
+/** For every capitalised token, the {@link EVIDENCE} that the other occurrences of its form give; 0 for other tokens. */
+export const collectEvidence = ({ facts, tags, runFrom, runTo, sentenceFrom }: Runs): Int32Array => {
+  const count = facts.length
+  const own = new Int32Array(count)
+  // by form: how many occurrences carry each bit
+  const totals = new Map<string, Int32Array>()
+  const width = 13
+  for (let i = 0; i < count; i++) {
+    const from = runFrom[i]
+    const { lower } = facts[i]
+    let bits = 0
+    if (from >= 0) {
+      const to = runTo[i]
+      const inSentence = from > sentenceFrom[i]
+      if (inSentence && tags.honorific[from - 1]) bits |= EVIDENCE.honorific
+      if (inSentence && tags.noun[from - 1]) bits |= EVIDENCE.noun
+      if (inSentence && tags.position[from - 1]) bits |= EVIDENCE.position
+      if (tags.organization[from]) bits |= EVIDENCE.organization
+      if (to - from >= 2 && to - from <= 5 && isSurname(facts[from].namePart)) {
+        bits |= i === to - 1 ? EVIDENCE.given : EVIDENCE.personal
+      }
+      bits |=
+        to - from === 1
+          ? EVIDENCE.alone
+          : i === from
+            ? EVIDENCE.first
+            : i === to - 1
+              ? EVIDENCE.last
+              : EVIDENCE.inside
+    } else bits = EVIDENCE.small
+    own[i] = bits
+    let total = totals.get(lower)
+    if (!total) {
+      total = new Int32Array(width)
+      totals.set(lower, total)
+    }
+    for (let b = 0; b < width - 1; b++) total[b] += (bits >> b) & 1
+    total[width - 1]++
+  }
+  const evidence = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    if (runFrom[i] < 0) continue
+    const total = totals.get(facts[i].lower)!
+    let bits = total[width - 1] >= 3 ? EVIDENCE.often : 0
+    for (let b = 0; b < 11; b++) if (total[b] > ((own[i] >> b) & 1)) bits |= 1 << b
+    evidence[i] = bits
+  }
+  return evidence
+}

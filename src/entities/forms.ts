@@ -1,0 +1,107 @@
+import type { Token } from '../document.js'
+import type { Inventory } from './inventory.js'
+
+/** What is true of a form wherever it stands. Computed once per form. */
+export interface FormFacts {
+  readonly lower: string
+  /** Hash of the lower-case form, digits folded: `1.234` and `5.678` are one. */
+  readonly low: number
+  /** Hash of the form as written. */
+  readonly form: number
+  /** Number of {@link SHAPE}. */
+  readonly shape: number
+  /** Hash of the last two and three letters; 0 for what is no run of letters. */
+  readonly suffix2: number
+  readonly suffix3: number
+  /** Class of the part of a name (see {@link Inventory}), 0 for none. */
+  readonly namePart: number
+  /** Class learnt from raw news, 0 for none. */
+  readonly cluster: number
+  /** How often the form is written with a capital within a sentence, from 1 (never) to 7 (always), 0 for unknown. */
+  readonly capital: number
+}
+
+/** What raw news told of a form. */
+export interface FormClass {
+  readonly cluster: number
+  readonly capital: number
+}
+
+export const SHAPE = {
+  lower: 0,
+  capital: 1,
+  letter: 2,
+  capitals: 3,
+  mixed: 4,
+  foreignCapital: 5,
+  foreignLower: 6,
+  number: 7,
+  mark: 8,
+  abbreviation: 9,
+  other: 10,
+} as const
+
+const FOLDED_DIGITS = /\d/g
+const VIETNAMESE =
+  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aăâeêioôơuưy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** True for what can be a syllable of Vietnamese by its letters. */
+const isVietnamese = (lower: string): boolean =>
+  lower.length <= 7 && VIETNAMESE.test(lower.normalize('NFD').replace(TONES, '').normalize('NFC'))
+
+/** FNV-1a over UTF-16 code units. */
+export const hashText = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash | 0
+}
+
+const shapeOf = ({ kind, form }: Pick<Token, 'kind' | 'form'>, lower: string): number => {
+  if (kind === 'punctuation') return SHAPE.mark
+  if (kind === 'abbreviation') return SHAPE.abbreviation
+  if (kind === 'syllable') {
+    if (form === lower) return isVietnamese(lower) ? SHAPE.lower : SHAPE.foreignLower
+    const upper = form.toUpperCase()
+    if (form === upper) return form.length === 1 ? SHAPE.letter : SHAPE.capitals
+    if (form[0] === upper[0] && form.slice(1) === lower.slice(1)) {
+      return isVietnamese(lower) ? SHAPE.capital : SHAPE.foreignCapital
+    }
+    return SHAPE.mixed
+  }
+  return /^\d/.test(form) ? SHAPE.number : SHAPE.other
+}
+
+/** Forms kept at most between texts, so that a hostile text cannot fill the memory. */
+const LIMIT = 60_000
+
+/** A look-up from tokens to the facts of their forms, with a bounded memory. */
+export const createFormFacts = (
+  nameParts: Inventory['nameParts'],
+  classOf: (folded: string) => FormClass | undefined,
+): ((token: Pick<Token, 'kind' | 'form'>) => FormFacts) => {
+  const memory = new Map<string, FormFacts>()
+  return token => {
+    const found = memory.get(token.form)
+    if (found) return found
+    const lower = token.form.length > 64 ? token.form.slice(0, 64).toLowerCase() : token.form.toLowerCase()
+    const folded = lower.replace(FOLDED_DIGITS, '0')
+    const shape = shapeOf(token, lower)
+    const letters = token.kind === 'syllable'
+    const known = classOf(token.form.replace(FOLDED_DIGITS, '0')) ?? classOf(folded)
+    const facts: FormFacts = {
+      lower,
+      low: hashText(folded),
+      form: hashText(token.form.length > 64 ? token.form.slice(0, 64) : token.form),
+      shape,
+      suffix2: letters ? hashText(lower.slice(-2)) : 0,
+      suffix3: letters ? hashText(lower.slice(-3)) : 0,
+      namePart: nameParts.get(lower) ?? 0,
+      cluster: known?.cluster ?? 0,
+      capital: known?.capital ?? 0,
+    }
+    if (memory.size >= LIMIT) memory.clear()
+    memory.set(token.form, facts)
+    return facts
+  }
+}

@@ -1,0 +1,94 @@
+import { ABBREVIATIONS_FILE, readAbbreviations } from '../lexicon/abbreviations.js'
+import { HONORIFICS_FILE, readHonorifics } from '../lexicon/honorifics.js'
+import { NAMES_FILE, readNames } from '../lexicon/names.js'
+import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
+import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
+import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
+import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/positions.js'
+import type { ReadData } from '../pipeline.js'
+import { scan } from '../scan/scan.js'
+import { type LayerName, mergeLayers, ORGANIZATION_CLASS, POSITION_CLASS, packLayer } from './layers.js'
+
+/** The lexicons that the recognizer reads. */
+export const inventoryData = [
+  POSITIONS_FILE,
+  ORGANIZATIONS_FILE,
+  ABBREVIATIONS_FILE,
+  HONORIFICS_FILE,
+  PLACE_NOUNS_FILE,
+  NAMES_FILE,
+] as const
+
+/** What the lists know: phrases with a packed value (see layers.ts) and the parts of personal names with a class number. */
+export interface Inventory {
+  readonly phrases: PhraseTrie<number>
+  /** By lower-case form: 1 for the commonest surnames, 2 for other Kinh ones, 3 for those of other peoples, 4 middle, 5 saint, dharma. */
+  readonly nameParts: ReadonlyMap<string, number>
+}
+
+/** Lower-case forms of the tokens of a phrase, as the tokenizer would cut it. */
+export const phraseForms = (phrase: string): string[] => {
+  const table = scan(phrase)
+  const forms: string[] = []
+  for (let i = 0; i < table.count; i++) {
+    forms.push(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]).toLowerCase())
+  }
+  return forms
+}
+
+const positionClass = ({ role, flags, organ }: PositionEntry): number => {
+  if (role === 'status-pre') return POSITION_CLASS.former
+  if (role === 'status-post') return POSITION_CLASS.post
+  if (role === 'link') return POSITION_CLASS.link
+  if (flags.includes('occupation')) return POSITION_CLASS.occupation
+  if (flags.includes('rank')) return POSITION_CLASS.rank
+  return organ ? POSITION_CLASS.head : POSITION_CLASS.office
+}
+
+const numberer = () => {
+  const numbers = new Map<string, number>()
+  return (name: string): number => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size + 1)
+    return numbers.get(name)!
+  }
+}
+
+/**
+ * Builds the inventory from the lexicons and from `names`, lines of `layer value name` separated by tabs (places of all levels,
+ * names learnt from raw news), which come with the model.
+ */
+export const createInventory = (read: ReadData, names: string): Inventory => {
+  const phrases = createPhraseTrie<number>()
+  const add = (phrase: string, layer: LayerName, value: number): void => {
+    if (phrase) phrases.add(phraseForms(phrase), packLayer(layer, value), mergeLayers)
+  }
+  for (const entry of readPositions(read(POSITIONS_FILE))) {
+    const forms = entry.organ ? [entry.form.slice(0, -entry.organ.length).trim()] : [entry.form, ...entry.aliases]
+    for (const form of forms) add(form, 'position', positionClass(entry))
+  }
+  for (const { form, role, aliases } of readOrganizations(read(ORGANIZATIONS_FILE))) {
+    add(form, 'organization', ORGANIZATION_CLASS[role])
+    for (const alias of aliases) add(alias, 'organization', ORGANIZATION_CLASS.abbreviation)
+  }
+  for (const { form, area } of readAbbreviations(read(ABBREVIATIONS_FILE))) {
+    if (area === 'position') add(form, 'position', POSITION_CLASS.abbreviation)
+    else add(form, 'organization', ORGANIZATION_CLASS.abbreviation)
+  }
+  const category = numberer()
+  for (const entry of readHonorifics(read(HONORIFICS_FILE))) {
+    if (!entry.form.startsWith('(')) add(entry.form, 'honorific', category(entry.category))
+  }
+  const nounType = numberer()
+  for (const { form, type } of readPlaceNouns(read(PLACE_NOUNS_FILE))) add(form, 'noun', nounType(type))
+  for (const line of names.split('\n')) {
+    const [layer, value, name] = line.split('\t')
+    if (name) add(name, layer as LayerName, Number(value))
+  }
+  const nameParts = new Map<string, number>()
+  for (const { form, kind, group } of readNames(read(NAMES_FILE))) {
+    const part = kind === 'middle' ? 4 : kind !== 'surname' ? 5 : group === 'kinh-1' ? 1 : group === 'kinh-2' ? 2 : 3
+    const key = form.toLowerCase()
+    nameParts.set(key, Math.min(part, nameParts.get(key) ?? 9))
+  }
+  return { phrases, nameParts }
+}
