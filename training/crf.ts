@@ -1,4 +1,4 @@
-import { createRandom } from './seeded-random.js'
+import { createRandom } from './random.js'
 
 /** Sequences of tokens: features of token `t` are `features.subarray(offsets[t], offsets[t + 1])`, sequences begin at `starts`. */
 export interface CrfData {
@@ -43,7 +43,7 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
   const transitions = new Float32Array((L + 1) * L)
   const transitionSquares = new Float32Array((L + 1) * L).fill(1e-6)
   const sequences = starts.length - 1
-  const order = Int32Array.from({ length: sequences }, (_, i) => i)
+  const order = Array.from({ length: sequences }, (_, i) => i)
   let longest = 1
   for (let s = 0; s < sequences; s++) longest = Math.max(longest, starts[s + 1] - starts[s])
   const score = new Float64Array(longest * L)

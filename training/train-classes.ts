@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { CLASS_FEATURES } from '../src/entities/word-classes.js'
+import { writeModel } from '../src/model/write.js'
 import { scan } from '../src/scan/scan.js'
-import { CORPORA } from './corpora/entity-corpus.js'
-import { createRandom } from './seeded-random.js'
+import { rawNewsLines } from './corpora/raw-news.js'
+import { createRandom } from './random.js'
 
 /*
  * Word classes from raw news: every form is described by the words beside it (positive pointwise mutual information with the
@@ -21,14 +22,12 @@ const fold = (form: string): string => form.replace(/\d/g, '0')
 /** Sentences of the raw news as forms; one in `share` paragraphs is read. */
 function* readRaw(share: number): Generator<string[]> {
   let paragraph = 0
-  for (const file of readdirSync(`${CORPORA}/raw`).sort()) {
-    for (const line of gunzipSync(readFileSync(`${CORPORA}/raw/${file}`)).toString('utf8').split('\n')) {
-      if (paragraph++ % share !== 0) continue
-      const table = scan(line)
-      const forms: string[] = []
-      for (let i = 0; i < table.count; i++) forms.push(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]))
-      yield forms
-    }
+  for (const line of rawNewsLines()) {
+    if (paragraph++ % share !== 0) continue
+    const table = scan(line)
+    const forms: string[] = []
+    for (let i = 0; i < table.count; i++) forms.push(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]))
+    yield forms
   }
 }
 
@@ -130,11 +129,18 @@ const main = (): void => {
     const down = small.get(low) ?? 0
     return up + down < 5 ? 0 : 1 + Math.min(6, Math.floor((7 * up) / (up + down)))
   }
-  const lines = vocabulary.map((form, r) => `${form}\t${assigned[r] + 1}\t${share8(form.toLowerCase())}`)
-  mkdirSync('data/models', { recursive: true })
-  const out = process.argv[3] ?? 'data/models/classes.tsv'
-  writeFileSync(out, `${lines.join('\n')}\n`)
-  console.log(`${tokens} tokens, ${vocabulary.length} forms in ${CLASSES} classes → ${out}`)
+  const order = vocabulary.map((_, r) => r).sort((a, b) => (vocabulary[a] < vocabulary[b] ? -1 : 1))
+  const bytes = writeModel(
+    { kind: 'classes', features: CLASS_FEATURES, corpora: ['raw'], licence: 'MIT', seed: SEED, scores: { tokens } },
+    {
+      forms: new TextEncoder().encode(order.map(r => vocabulary[r]).join('\n')),
+      classes: Uint8Array.from(order, r => assigned[r] + 1),
+      capitals: Uint8Array.from(order, r => share8(vocabulary[r].toLowerCase())),
+    },
+  )
+  const out = process.argv[3] ?? 'data/models/classes.bin'
+  writeFileSync(out, bytes)
+  console.log(`${tokens} tokens, ${vocabulary.length} forms in ${CLASSES} classes, ${bytes.length} bytes → ${out}`)
 }
 
 main()

@@ -53,13 +53,7 @@ export const collectEvidence = ({ facts, tags, runFrom, runTo, sentenceFrom }: R
         bits |= i === to - 1 ? EVIDENCE.given : EVIDENCE.personal
       }
       bits |=
-        to - from === 1
-          ? EVIDENCE.alone
-          : i === from
-            ? EVIDENCE.first
-            : i === to - 1
-              ? EVIDENCE.last
-              : EVIDENCE.inside
+        to - from === 1 ? EVIDENCE.alone : i === from ? EVIDENCE.first : i === to - 1 ? EVIDENCE.last : EVIDENCE.inside
     } else bits = EVIDENCE.small
     own[i] = bits
     let total = totals.get(lower)

@@ -7,7 +7,7 @@ export const ENTITY_FEATURES = 'entities-1'
 /** Upper bound of the features of a token. */
 export const FEATURE_LIMIT = 160
 
-const mix = (template: number, a: number, b = 0, c = 0): number => {
+export const mix = (template: number, a: number, b = 0, c = 0): number => {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35)

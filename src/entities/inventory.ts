@@ -1,4 +1,5 @@
 import { ABBREVIATIONS_FILE, readAbbreviations } from '../lexicon/abbreviations.js'
+import { type PlaceName, placeNameData, placeNames } from '../lexicon/gazetteer/place-names.js'
 import { HONORIFICS_FILE, readHonorifics } from '../lexicon/honorifics.js'
 import { NAMES_FILE, readNames } from '../lexicon/names.js'
 import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
@@ -7,7 +8,7 @@ import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/positions.js'
 import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
-import { type LayerName, mergeLayers, ORGANIZATION_CLASS, POSITION_CLASS, packLayer } from './layers.js'
+import { type LayerName, mergeLayers, ORGANIZATION_CLASS, PLACE_BIT, POSITION_CLASS, packLayer } from './layers.js'
 
 /** The lexicons that the recognizer reads. */
 export const inventoryData = [
@@ -17,6 +18,7 @@ export const inventoryData = [
   HONORIFICS_FILE,
   PLACE_NOUNS_FILE,
   NAMES_FILE,
+  ...placeNameData,
 ] as const
 
 /** What the lists know: phrases with a packed value (see layers.ts) and the parts of personal names with a class number. */
@@ -45,6 +47,19 @@ const positionClass = ({ role, flags, organ }: PositionEntry): number => {
   return organ ? POSITION_CLASS.head : POSITION_CLASS.office
 }
 
+const placeBits = ({ classes }: PlaceName): number => {
+  let bits = 0
+  for (const name of classes) {
+    bits |=
+      name === 'alias' || name === 'nickname' || name === 'historic'
+        ? PLACE_BIT.province
+        : name in PLACE_BIT
+          ? PLACE_BIT[name as keyof typeof PLACE_BIT]
+          : PLACE_BIT.other
+  }
+  return bits
+}
+
 const numberer = () => {
   const numbers = new Map<string, number>()
   return (name: string): number => {
@@ -54,8 +69,8 @@ const numberer = () => {
 }
 
 /**
- * Builds the inventory from the lexicons and from `names`, lines of `layer value name` separated by tabs (places of all levels,
- * names learnt from raw news), which come with the model.
+ * Builds the inventory from the lexicons and from `names`, lines of `value name` separated by a tab (names learnt from raw news),
+ * which come with the model.
  */
 export const createInventory = (read: ReadData, names: string): Inventory => {
   const phrases = createPhraseTrie<number>()
@@ -80,9 +95,10 @@ export const createInventory = (read: ReadData, names: string): Inventory => {
   }
   const nounType = numberer()
   for (const { form, type } of readPlaceNouns(read(PLACE_NOUNS_FILE))) add(form, 'noun', nounType(type))
+  for (const place of placeNames(read)) if (!place.numeric) add(place.name, 'place', placeBits(place))
   for (const line of names.split('\n')) {
-    const [layer, value, name] = line.split('\t')
-    if (name) add(name, layer as LayerName, Number(value))
+    const [value, name] = line.split('\t')
+    if (name) add(name, 'known', Number(value))
   }
   const nameParts = new Map<string, number>()
   for (const { form, kind, group } of readNames(read(NAMES_FILE))) {

@@ -29,7 +29,16 @@ export const PLACE_BIT = {
 
 export const ORGANIZATION_CLASS = { kind: 1, organ: 2, name: 3, abbreviation: 4 } as const
 
-export const POSITION_CLASS = { head: 1, office: 2, rank: 3, occupation: 4, former: 5, post: 6, link: 7, abbreviation: 8 } as const
+export const POSITION_CLASS = {
+  head: 1,
+  office: 2,
+  rank: 3,
+  occupation: 4,
+  former: 5,
+  post: 6,
+  link: 7,
+  abbreviation: 8,
+} as const
 
 /** Values of the layers `honorific` and `noun` are numbers of their categories, in the order in which the lists name them. */
 export const layerValue = (packed: number, layer: LayerName): number => {

@@ -9,7 +9,9 @@ export interface EntityText {
   readonly entities: readonly LabelledSpan[]
 }
 
-type Item = { start: number; end: number; type: EntityType; nested: boolean } | [number, number, EntityType, boolean | number]
+type Item =
+  | { start: number; end: number; type: EntityType; nested: boolean }
+  | [number, number, EntityType, boolean | number]
 
 export const CORPORA = '../shared/corpora'
 

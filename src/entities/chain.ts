@@ -1,0 +1,93 @@
+import { mayEnd, mayFollow } from './labels.js'
+import type { ChainWeights } from './weights.js'
+
+/** Labels that may come before each label, and the best way through a sequence of scores. */
+export interface Chain {
+  /** The best labels of tokens whose scores stand in `scores`, one row of `labels` each (Viterbi). */
+  decode(scores: Float32Array, from: number, to: number, out: Uint8Array): void
+  /** Probability of every label at every token, into `out` like `scores` (forward and backward). */
+  marginals(scores: Float32Array, from: number, to: number, out: Float32Array): void
+}
+
+export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Chain => {
+  const before: Int32Array[] = []
+  const after: Int32Array[] = []
+  const all = Array.from({ length: L }, (_, label) => label)
+  for (const label of all) {
+    before.push(Int32Array.from(all.filter(other => mayFollow(other, label))))
+    after.push(Int32Array.from(all.filter(other => mayFollow(label, other))))
+  }
+  const starts = Int32Array.from(all.filter(label => mayFollow(0, label)))
+  const factors = Float64Array.from(transitions, weight => Math.exp(weight / scale))
+  return {
+    decode(scores, from, to, out) {
+      const count = to - from
+      if (count === 0) return
+      const best = new Float64Array(count * L).fill(Number.NEGATIVE_INFINITY)
+      const back = new Int8Array(count * L)
+      for (const y of starts) best[y] = scores[from * L + y] + transitions[L * L + y]
+      for (let t = 1; t < count; t++) {
+        for (let y = 0; y < L; y++) {
+          let top = Number.NEGATIVE_INFINITY
+          let from1 = 0
+          for (const x of before[y]) {
+            const score = best[(t - 1) * L + x] + transitions[x * L + y]
+            if (score > top) {
+              top = score
+              from1 = x
+            }
+          }
+          best[t * L + y] = top + scores[(from + t) * L + y]
+          back[t * L + y] = from1
+        }
+      }
+      let label = 0
+      for (let y = 1; y < L; y++) {
+        if (mayEnd(y) && best[(count - 1) * L + y] > best[(count - 1) * L + label]) label = y
+      }
+      for (let t = count - 1; t >= 0; t--) {
+        out[from + t] = label
+        label = back[t * L + label]
+      }
+    },
+    marginals(scores, from, to, out) {
+      const count = to - from
+      if (count === 0) return
+      const weights = new Float64Array(count * L)
+      const alpha = new Float64Array(count * L)
+      const beta = new Float64Array(count * L)
+      for (let t = 0; t < count; t++) {
+        const at = (from + t) * L
+        let top = scores[at]
+        for (let y = 1; y < L; y++) if (scores[at + y] > top) top = scores[at + y]
+        let sum = 0
+        for (let y = 0; y < L; y++) {
+          const weight = Math.exp((scores[at + y] - top) / scale)
+          weights[t * L + y] = weight
+          let a = 0
+          if (t === 0) a = mayFollow(0, y) ? factors[L * L + y] : 0
+          else for (const x of before[y]) a += alpha[(t - 1) * L + x] * factors[x * L + y]
+          alpha[t * L + y] = a * weight
+          sum += a * weight
+        }
+        for (let y = 0; y < L; y++) alpha[t * L + y] /= sum
+      }
+      for (let y = 0; y < L; y++) beta[(count - 1) * L + y] = mayEnd(y) ? 1 : 0
+      for (let t = count - 2; t >= 0; t--) {
+        let sum = 0
+        for (let x = 0; x < L; x++) {
+          let b = 0
+          for (const y of after[x]) b += factors[x * L + y] * weights[(t + 1) * L + y] * beta[(t + 1) * L + y]
+          beta[t * L + x] = b
+          sum += b
+        }
+        for (let x = 0; x < L; x++) beta[t * L + x] /= sum
+      }
+      for (let t = 0; t < count; t++) {
+        let sum = 0
+        for (let y = 0; y < L; y++) sum += alpha[t * L + y] * beta[t * L + y]
+        for (let y = 0; y < L; y++) out[(from + t) * L + y] = (alpha[t * L + y] * beta[t * L + y]) / sum
+      }
+    },
+  }
+}

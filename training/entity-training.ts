@@ -1,0 +1,60 @@
+import { labelCount } from '../src/entities/labels.js'
+import { type CrfOptions, type CrfWeights, trainCrf } from './crf.js'
+
+/** Tokens of one sequence: features by hash, and the right labels. */
+export interface HashedSequence {
+  readonly features: readonly Int32Array[]
+  readonly labels: Uint8Array
+}
+
+/** Weights of the features that were kept, by hash. */
+export interface TrainedChain extends CrfWeights {
+  readonly hashes: Int32Array
+  readonly labels: number
+}
+
+export type ChainOptions = Omit<CrfOptions, 'labels' | 'featureCount'> & {
+  readonly types: number
+  /** Features seen less often are left out. */
+  readonly minimum: number
+}
+
+/** Trains a chain over sequences of hashed features. */
+export const trainChain = (sequences: readonly HashedSequence[], options: ChainOptions): TrainedChain => {
+  const counts = new Map<number, number>()
+  let tokens = 0
+  for (const { features } of sequences) {
+    tokens += features.length
+    for (const list of features) for (const hash of list) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  }
+  const ids = new Map<number, number>()
+  let total = 0
+  for (const [hash, count] of counts) {
+    if (count < options.minimum) continue
+    ids.set(hash, ids.size)
+    total += count
+  }
+  const features = new Int32Array(total)
+  const offsets = new Float64Array(tokens + 1)
+  const labels = new Uint8Array(tokens)
+  const starts = [0]
+  let at = 0
+  let token = 0
+  for (const sequence of sequences) {
+    sequence.features.forEach((list, i) => {
+      for (const hash of list) {
+        const id = ids.get(hash)
+        if (id !== undefined) features[at++] = id
+      }
+      labels[token++] = sequence.labels[i]
+      offsets[token] = at
+    })
+    starts.push(token)
+  }
+  const size = labelCount(options.types)
+  const weights = trainCrf(
+    { features, offsets, labels, starts: Int32Array.from(starts) },
+    { ...options, labels: size, featureCount: ids.size },
+  )
+  return { ...weights, hashes: Int32Array.from(ids.keys()), labels: size }
+}
