@@ -1,4 +1,6 @@
 import type { Layer } from './document.js'
+import { entityData, entityRecognizer } from './entities/recognizer.js'
+import type { EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 import { InputError } from './errors.js'
 import { figureData, figureFinder } from './figures/figure-finder.js'
 import { referenceData, referenceFinder } from './figures/reference-finder.js'
@@ -15,6 +17,10 @@ export interface AnalyzerOptions {
   readonly layers?: readonly Layer[]
   /** Words of your own, which win over the segmenter. */
   readonly words?: readonly string[]
+  /** Names of your own with their types, which win over the recognizer. */
+  readonly gazetteers?: readonly GazetteerEntry[]
+  /** Patterns of your own with their types, which win over the recognizer. */
+  readonly rules?: readonly EntityRule[]
 }
 
 /** A line of {@link STEPS}. */
@@ -39,6 +45,13 @@ export const STEPS: readonly StepEntry[] = [
     create: (read, { words = [] }) => segmenter(read, { words }),
   },
   { name: 'tag', fills: ['words'], requires: ['segment'], data: tagData, create: read => tagger(read) },
+  {
+    name: 'entities',
+    fills: ['entities'],
+    requires: ['tokenize'],
+    data: entityData,
+    create: (read, { gazetteers = [], rules = [] }) => entityRecognizer(read, { gazetteers, rules }),
+  },
   { name: 'times', fills: ['times'], requires: ['tokenize'], data: [], create: () => timeFinder() },
   {
     name: 'references',

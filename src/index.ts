@@ -35,6 +35,8 @@ export type {
   Word,
 } from './document.js'
 export { createDocument } from './document.js'
+export { entityRecognizer } from './entities/recognizer.js'
+export type { EntityOptions, EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'
 export { createKeywords, type Keyword, type KeywordOptions, keywordData } from './keywords.js'
 export { type NumberWordsOptions, numberToWords } from './numbers/number-to-words.js'

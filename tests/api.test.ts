@@ -22,6 +22,7 @@ const NAMES = [
   'readData',
   'sentences',
   'segment',
+  'entityRecognizer',
   'segmenter',
   'tagger',
   'toBio',

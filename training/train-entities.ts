@@ -61,8 +61,8 @@ const main = (): void => {
       corpora: { type: 'string', default: 'news/train,ud-vtb/train,ud-vtb/dev' },
       out: { type: 'string', default: 'data/models/entities.bin' },
       share: { type: 'string', default: '1' },
-      epochs: { type: 'string', default: '4' },
-      limit: { type: 'string', default: '110000' },
+      epochs: { type: 'string', default: '3' },
+      limit: { type: 'string', default: '60000' },
       help: { type: 'boolean' },
     },
   })

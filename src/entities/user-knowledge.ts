@@ -17,7 +17,7 @@ export interface EntityRule {
 }
 
 export interface EntityOptions {
-  readonly gazetteers?: readonly (readonly GazetteerEntry[])[] | readonly GazetteerEntry[]
+  readonly gazetteers?: readonly GazetteerEntry[]
   readonly rules?: readonly EntityRule[]
 }
 
@@ -46,7 +46,7 @@ export const createUserKnowledge = ({
   rules = [],
 }: EntityOptions): ((document: Document) => FoundRange[]) => {
   const names = createPhraseTrie<EntityType>()
-  for (const entry of gazetteers.flat() as GazetteerEntry[]) {
+  for (const entry of gazetteers) {
     if (typeof entry?.name !== 'string' || entry.name.trim() === '') {
       throw new InputError(`a gazetteer entry needs a name, not ${JSON.stringify(entry)}`)
     }
