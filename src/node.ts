@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { type AnalyzerOptions, buildAnalyzer } from './analyzer.js'
-import type { Document } from './document.js'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildAnalyzer, dataFor } from './analyzer.js'
+import { bindData } from './bind-data.js'
 import { ModelError } from './errors.js'
-import { createKeywords, type Keyword, type KeywordOptions } from './keywords.js'
-import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
-import { createTextSegmenter } from './segment-text.js'
+import { fetchData } from './fetch-data.js'
+import type { DataSource, LoadOptions } from './load-options.js'
+import type { Analyzer, ReadData } from './pipeline.js'
 
 export * from './index.js'
+export type { DataSource, LoadOptions } from './load-options.js'
 export { createJsonlTransform } from './node-transform.js'
 
 /** Reads a file of the package's `data/` folder. */
@@ -18,30 +21,31 @@ export const readData: ReadData = path => {
   }
 }
 
-let analyzer: Analyzer | undefined
+const readFrom = (folder: string, path: string): Uint8Array => {
+  const file = join(folder, path)
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new ModelError(`cannot read ${file}; \`base\` must be a copy of the folder data of the vietnlp package`, {
+      cause,
+    })
+  }
+}
 
-/**
- * Everything that the text says, as data: tokens, sentences, words, entities, figures, times, references, appointments,
- * quotations. Models are read at the first call and kept. Never throws for a string; anything else is an `InputError`.
- */
-export const analyze = (text: string, options?: RunOptions): Document => {
-  analyzer ??= buildAnalyzer(readData)
-  return analyzer(text, options)
+/** Reads files of the `data/` folder from elsewhere than the package: a folder, or a URL that is fetched from. */
+export const loadData = async (paths: readonly string[], source: DataSource = {}): Promise<ReadData> => {
+  const { base } = source
+  if (base === undefined) return readData
+  if (/^https?:/i.test(String(base))) {
+    const files = await fetchData(paths, source)
+    return path => files.get(path) ?? readData(path)
+  }
+  const folder = /^file:/i.test(String(base)) ? fileURLToPath(base) : String(base)
+  return path => readFrom(folder, path)
 }
 
 /** Loads an analyzer with layers and knowledge of one's own. The analyzer itself is synchronous. */
-export const loadAnalyzer = async (options?: AnalyzerOptions): Promise<Analyzer> => buildAnalyzer(readData, options)
+export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
+  buildAnalyzer(await loadData(dataFor(options), options), options)
 
-/**
- * Cuts a text to words, faster than a whole document: `segment(text)` gives spans, `segment(text, { join: '_' })` the text with its
- * words marked line by line, `wordOffsets(text)` start and end of every word as numbers. `words` are words of your own.
- */
-export const { segment, wordOffsets } = createTextSegmenter(readData)
-
-let findKeywords: ReturnType<typeof createKeywords> | undefined
-
-/** The words that tell what a document is about, the best first. A document needs words. */
-export const keywords = (document: Document, options?: KeywordOptions): Keyword[] => {
-  findKeywords ??= createKeywords(readData)
-  return findKeywords(document, options)
-}
+export const { analyze, segment, wordOffsets, keywords } = bindData(readData)

@@ -19,6 +19,7 @@ const NAMES = [
   'dataFor',
   'display',
   'loadAnalyzer',
+  'loadData',
   'readData',
   'sentences',
   'segment',

@@ -31,6 +31,10 @@ const LEVELS: Readonly<Record<string, number>> = {
   'index.ts': 7,
   'node-transform.ts': 8,
   'unorm.ts': 8,
+  'bind-data.ts': 7,
+  'load-options.ts': 7,
+  'fetch-data.ts': 8,
+  'embedded-data.d.ts': 8,
   'node.ts': 9,
   'browser.ts': 9,
   'embedded.ts': 9,
@@ -62,7 +66,10 @@ describe('architecture', () => {
     const wrong: string[] = []
     for (const file of files) {
       for (const specifier of importsOf(file).filter(specifier => specifier.startsWith('.'))) {
-        const target = relative(src, resolve(src, dirname(file), specifier)).replace(/\.js$/, '.ts')
+        const target = relative(src, resolve(src, dirname(file), specifier)).replace(
+          /\.js$/,
+          specifier.endsWith('/embedded-data.js') ? '.d.ts' : '.ts',
+        )
         if (target.startsWith('..')) {
           wrong.push(`${file} imports ${target}, outside of src`)
           continue

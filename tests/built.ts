@@ -13,7 +13,8 @@ const newest = (folder: string): number =>
     ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => statSync(join(folder, file)).mtimeMs),
   )
 
-const isStale = (): boolean => !existsSync(cli) || statSync(cli).mtimeMs < newest(join(root, 'src'))
+const isStale = (): boolean =>
+  !existsSync(cli) || statSync(cli).mtimeMs < Math.max(newest(join(root, 'src')), newest(join(root, 'data')))
 const lacksTypes = (): boolean => !existsSync(join(root, 'dist/node.d.ts'))
 
 const buildWhen = async (needed: () => boolean, options: readonly string[]): Promise<void> => {

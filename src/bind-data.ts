@@ -1,0 +1,40 @@
+import { buildAnalyzer } from './analyzer.js'
+import type { Document } from './document.js'
+import { createKeywords, type Keyword, type KeywordOptions } from './keywords.js'
+import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
+import type { SegmenterOptions } from './segment/segmenter.js'
+import { createTextSegmenter, type TextSegmenter } from './segment-text.js'
+
+/** The functions that need data, bound to it. Models are read at the first call and kept. */
+export interface BoundFunctions {
+  /**
+   * Everything that the text says, as data: tokens, sentences, words, entities, figures, times, references, appointments,
+   * quotations. Never throws for a string; anything else is an `InputError`.
+   */
+  readonly analyze: (text: string, options?: RunOptions) => Document
+  /**
+   * Cuts a text to words, faster than a whole document: `segment(text)` gives spans, `segment(text, { join: '_' })` the text with
+   * its words marked line by line. `words` are words of your own.
+   */
+  readonly segment: TextSegmenter
+  /** Start and end of every word, pairwise. */
+  readonly wordOffsets: (text: string, options?: SegmenterOptions) => Int32Array
+  /** The words that tell what a document is about, the best first. A document needs words. */
+  readonly keywords: (document: Document, options?: KeywordOptions) => Keyword[]
+}
+
+export const bindData = (read: ReadData): BoundFunctions => {
+  let analyzer: Analyzer | undefined
+  let findKeywords: ReturnType<typeof createKeywords> | undefined
+  return {
+    analyze: (text, options) => {
+      analyzer ??= buildAnalyzer(read)
+      return analyzer(text, options)
+    },
+    ...createTextSegmenter(read),
+    keywords: (document, options) => {
+      findKeywords ??= createKeywords(read)
+      return findKeywords(document, options)
+    },
+  }
+}

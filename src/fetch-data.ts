@@ -1,0 +1,59 @@
+import { InputError, ModelError } from './errors.js'
+import type { DataSource } from './load-options.js'
+
+const ADVICE =
+  'copy the folder node_modules/vietnlp/data to where your site is served and give its address as `base`, or import from "vietnlp/embedded"'
+
+const folderOf = (base: DataSource['base']): string => {
+  if (base === undefined || base === '') {
+    throw new InputError(`\`base\` is missing, the URL of the data of vietnlp: ${ADVICE}`)
+  }
+  if (typeof base !== 'string' && !(base instanceof URL)) throw new InputError('`base` must be a string or a URL')
+  // Query and fragment stay out of the way of the file names.
+  const folder = String(base).replace(/[?#].*$/s, '')
+  return folder.endsWith('/') ? folder : `${folder}/`
+}
+
+const LESS_THAN = 0x3c
+
+/** No file of the library begins with `<`; a server that answers any path with a page of its own does. */
+const isPage = (bytes: Uint8Array, type: string | null): boolean => {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d) at++
+  return bytes[at] === LESS_THAN || /^text\/html\b/i.test(type ?? '')
+}
+
+const fetchFile = async (url: string, get: NonNullable<DataSource['fetch']>): Promise<Uint8Array> => {
+  let response: Awaited<ReturnType<typeof get>>
+  let bytes: Uint8Array
+  try {
+    response = await get(url)
+    bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array()
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ModelError(
+      `cannot fetch ${url} (${why}); check the connection, the address, and that its server allows requests from this page (CORS)`,
+      { cause },
+    )
+  }
+  if (!response.ok) {
+    throw new ModelError(`${url} answers ${`${response.status} ${response.statusText}`.trim()}; ${ADVICE}`)
+  }
+  if (bytes.length === 0) throw new ModelError(`${url} is empty; ${ADVICE}`)
+  if (isPage(bytes, response.headers.get('content-type'))) {
+    throw new ModelError(`${url} gives a page of HTML instead of data: nothing lies at that address; ${ADVICE}`)
+  }
+  return bytes
+}
+
+/**
+ * Fetches files of the `data/` folder, all at once. Throws `InputError` without a `base`, `ModelError` with the address and what to
+ * do when a file does not come.
+ */
+export const fetchData = async (
+  paths: readonly string[],
+  { base, fetch: get = url => fetch(url) }: DataSource,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const folder = folderOf(base)
+  return new Map(await Promise.all(paths.map(async path => [path, await fetchFile(`${folder}${path}`, get)] as const)))
+}
