@@ -60,6 +60,15 @@ const NAMES = [
   'createKeywords',
   'keywordData',
   'keywords',
+  'decodeLegacy',
+  'encodeLegacy',
+  'detectEncoding',
+  'ENCODINGS',
+  'fromTelex',
+  'toTelex',
+  'fromViqr',
+  'fromVni',
+  'toVni',
 ]
 
 test('the public names', () => {
