@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LexiconError } from '../../src/errors.js'
-import { ERAS, type Era, type KindLetter, levelOfCode } from '../../src/lexicon/gazetteer/unit.js'
+import { ERAS, type Era, KINDS, type KindLetter, levelOfCode } from '../../src/lexicon/gazetteer/unit.js'
 import { parseTsv } from '../../src/lexicon/tsv.js'
 
 export interface SourceUnit {
@@ -36,6 +36,8 @@ const KIND_LETTERS: Readonly<Record<string, KindLetter>> = {
   DK: 'd',
 }
 
+const CHANGES = 'unit-changes.tsv'
+
 const fail = (file: string, line: number, why: string): never => {
   throw new LexiconError(`${file}:${line}: ${why}`)
 }
@@ -49,10 +51,11 @@ const era = (file: string, line: number, name: string): Era =>
 /** Units by version, every row checked: known eras and kinds, codes by level, a parent in every era. */
 export const readUnits = (source: string, changes: string, file = 'units.tsv'): SourceUnit[] => {
   const former = new Map<string, KindLetter>()
-  for (const row of parseTsv(changes, 'changes.tsv', ['date', 'era', 'code', 'field', 'before', 'after', 'source'])) {
-    if (row.field !== 'kind' && row.field !== 'name') fail('changes.tsv', row.line, `field "${row.field}"`)
+  for (const row of parseTsv(changes, CHANGES, ['date', 'era', 'code', 'field', 'before', 'after', 'source'])) {
+    if (row.field !== 'kind' && row.field !== 'name') fail(CHANGES, row.line, `field "${row.field}"`)
     if (row.field === 'kind' && row.era === '2025b') {
-      former.set(row.code, kindLetter('changes.tsv', row.line, row.before))
+      const letter = (Object.keys(KINDS) as KindLetter[]).find(one => KINDS[one] === row.before)
+      former.set(row.code, letter ?? fail(CHANGES, row.line, `kind "${row.before}"`))
     }
   }
   const rows = parseTsv(source, file, ['eras', 'code', 'kind', 'name', 'parent'])
@@ -100,6 +103,6 @@ export const readSuccessors = (
 /** Reads and checks the reviewed tables of this folder. */
 export const readSources = (folder = new URL('.', import.meta.url)): GazetteerSources => {
   const text = (name: string) => readFileSync(new URL(name, folder), 'utf8')
-  const units = readUnits(text('units.tsv'), text('changes.tsv'))
+  const units = readUnits(text('units.tsv'), text('../../data/lexicons/unit-changes.tsv'))
   return { units, successors: readSuccessors(text('successors.tsv'), units) }
 }

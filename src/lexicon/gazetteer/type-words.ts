@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.js'
+import { bareKey, nameKey } from './name-key.js'
 import type { Kind } from './unit.js'
 
 /** Type words in front of a name, written out or short, and the kinds of units they are said of. */
@@ -31,23 +31,31 @@ const TYPE_WORDS: readonly (readonly [form: string, kinds: readonly Kind[]])[] =
 /** Words between a type word and a name that say what sort of unit it is: `huyện miền núi Quế Phong`. */
 const SORTS = ['miền núi', 'vùng cao', 'biên giới', 'ven biển', 'đảo', 'nghèo', 'vùng biên', 'rẻo cao'].map(nameKey)
 
-const byKey = new Map(TYPE_WORDS.map(([form, kinds]) => [nameKey(form), kinds]))
-
-/** The type word at the front of keys, and how many keys it takes with the sort behind it. */
-export const typeWordAt = (
-  keys: readonly string[],
-  from: number,
-): { readonly kinds: readonly Kind[]; readonly length: number } | undefined => {
-  const two = from + 1 < keys.length ? byKey.get(`${keys[from]} ${keys[from + 1]}`) : undefined
-  const kinds = two ?? byKey.get(keys[from])
-  if (!kinds) return undefined
-  let length = two ? 2 : 1
-  for (const sort of SORTS) {
-    const words = sort.split(' ')
-    if (words.every((word, index) => keys[from + length + index] === word)) {
-      length += words.length
-      break
-    }
-  }
-  return { kinds, length }
+interface TypeWord {
+  readonly kinds: readonly Kind[]
+  /** Number of keys it takes, the sort behind it included. */
+  readonly length: number
 }
+
+const finder = (fold: (key: string) => string) => {
+  const byKey = new Map<string, readonly Kind[]>()
+  for (const [form, kinds] of TYPE_WORDS) {
+    const key = fold(nameKey(form))
+    byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...kinds])])
+  }
+  const sorts = SORTS.map(sort => fold(sort).split(' '))
+  return (keys: readonly string[], from: number): TypeWord | undefined => {
+    const two = from + 1 < keys.length ? byKey.get(`${keys[from]} ${keys[from + 1]}`) : undefined
+    const kinds = two ?? byKey.get(keys[from])
+    if (!kinds) return undefined
+    const length = two ? 2 : 1
+    const sort = sorts.find(words => words.every((word, index) => keys[from + length + index] === word))
+    return { kinds, length: length + (sort?.length ?? 0) }
+  }
+}
+
+/** The type word at the front of keys. */
+export const typeWordAt = finder(key => key)
+
+/** The same on keys without marks: `huyen`, `thi xa`. */
+export const bareTypeWordAt = finder(bareKey)
