@@ -2,12 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataFor } from './src/analyzer.js'
 import { keywordData } from './src/keywords.js'
+import { placesData } from './src/places/create-places.js'
 
 /** Writes the module that `vietnlp/embedded` takes its data from: text as it is, which packs best on the way, the rest in base64. */
 const embedData = async (): Promise<void> => {
   const texts: Record<string, string> = {}
   const binaries: Record<string, string> = {}
-  for (const path of [...dataFor(), ...keywordData]) {
+  for (const path of new Set([...dataFor(), ...keywordData, ...placesData])) {
     const bytes = await readFile(`data/${path}`)
     const text = bytes.toString('utf8')
     if (Buffer.from(text, 'utf8').equals(bytes)) texts[path] = text

@@ -5,6 +5,8 @@ import { InputError } from './errors.js'
 import { figureData, figureFinder } from './figures/figure-finder.js'
 import { referenceData, referenceFinder } from './figures/reference-finder.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
+import { placeData } from './places/knowledge.js'
+import { placeLinker } from './places/place-linker.js'
 import { segmentData } from './segment/model.js'
 import { segmenter } from './segment/segmenter.js'
 import { tagData, tagger } from './tag/tagger.js'
@@ -51,6 +53,13 @@ export const STEPS: readonly StepEntry[] = [
     requires: ['tokenize'],
     data: entityData,
     create: (read, { gazetteers = [], rules = [] }) => entityRecognizer(read, { gazetteers, rules }),
+  },
+  {
+    name: 'places',
+    fills: ['entities'],
+    requires: ['entities'],
+    data: placeData,
+    create: read => placeLinker(read),
   },
   { name: 'times', fills: ['times'], requires: ['tokenize'], data: [], create: () => timeFinder() },
   {

@@ -2,6 +2,7 @@ import { buildAnalyzer } from './analyzer.js'
 import type { Document } from './document.js'
 import { createKeywords, type Keyword, type KeywordOptions } from './keywords.js'
 import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
+import { createPlaces, type Places } from './places/create-places.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
 import { createTextSegmenter, type TextSegmenter } from './segment-text.js'
 
@@ -21,10 +22,22 @@ export interface BoundFunctions {
   readonly wordOffsets: (text: string, options?: SegmenterOptions) => Int32Array
   /** The words that tell what a document is about, the best first. A document needs words. */
   readonly keywords: (document: Document, options?: KeywordOptions) => Keyword[]
+  /** Administrative units of a name: `findUnits('Hoàng Mai', { level: 'district' })`. */
+  readonly findUnits: Places['findUnits']
+  /** The unit of a code on a map: `unit('17104', '2025a')`. */
+  readonly unit: Places['unit']
+  /** The parts of an address with their units. */
+  readonly parseAddress: Places['parseAddress']
+  /** An address with what it is today. */
+  readonly convertAddress: Places['convertAddress']
+  /** What became of an old unit, or what one of today was made of. */
+  readonly unitHistory: Places['history']
 }
 
 export const bindData = (read: ReadData): BoundFunctions => {
   let analyzer: Analyzer | undefined
+  let boundPlaces: Places | undefined
+  const knownPlaces = () => (boundPlaces ??= createPlaces(read))
   let findKeywords: ReturnType<typeof createKeywords> | undefined
   return {
     analyze: (text, options) => {
@@ -36,5 +49,10 @@ export const bindData = (read: ReadData): BoundFunctions => {
       findKeywords ??= createKeywords(read)
       return findKeywords(document, options)
     },
+    findUnits: (name, options) => knownPlaces().findUnits(name, options),
+    unit: (code, era) => knownPlaces().unit(code, era),
+    parseAddress: (address, options) => knownPlaces().parseAddress(address, options),
+    convertAddress: (address, options) => knownPlaces().convertAddress(address, options),
+    unitHistory: (code, era) => knownPlaces().history(code, era),
   }
 }

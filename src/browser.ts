@@ -33,4 +33,5 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
   buildAnalyzer(await loadData(dataFor(options), options), options)
 
-export const { analyze, segment, wordOffsets, keywords } = bindData(readData)
+export const { analyze, segment, wordOffsets, keywords, findUnits, unit, parseAddress, convertAddress, unitHistory } =
+  bindData(readData)

@@ -69,6 +69,14 @@ const NAMES = [
   'fromViqr',
   'fromVni',
   'toVni',
+  'convertAddress',
+  'createPlaces',
+  'findUnits',
+  'parseAddress',
+  'placeLinker',
+  'placesData',
+  'unit',
+  'unitHistory',
 ]
 
 test('the public names', () => {

@@ -3,7 +3,7 @@ import { cover, createDocument, type Document, type Entity } from '../src/docume
 import type { Era, UnitVersion } from '../src/lexicon/gazetteer/unit.js'
 import { parseTsv } from '../src/lexicon/tsv.js'
 import { type PlaceKnowledge, readPlaceKnowledge } from '../src/places/knowledge.js'
-import { withUnits } from '../src/places/places.js'
+import { withUnits } from '../src/places/place-linker.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
 
 // Usage: npx tsx training/evaluate-places.ts [dev|test] [--errors]

@@ -21,7 +21,7 @@ export const withUnits = (knowledge: PlaceKnowledge, document: Document, referen
 }
 
 /** The step that tells which administrative unit each place names, with its parents and what it is today. */
-export const places = (read: (path: string) => Uint8Array): Step => {
+export const placeLinker = (read: (path: string) => Uint8Array): Step => {
   let knowledge: PlaceKnowledge | undefined
   return {
     name: 'places',
