@@ -21,9 +21,9 @@ const numberOf = (figure: Figure): string => {
   return exact ?? format.format(value)
 }
 
-const unitOf = ({ unit }: Figure): string => {
-  if (!unit) return ''
-  return unit === '%' ? '%' : ` ${unit}`
+const unitOf = ({ kind, unit }: Figure): string => {
+  if (unit === '%' || (kind === 'percent' && !unit)) return '%'
+  return unit ? ` ${unit}` : ''
 }
 
 /** A figure as a reader of tables wants it: `15 of 87 (17.2%)`, `> 3,200,000,000,000 VND`, `↑ 12.5%`, `160 km / hour`. */
