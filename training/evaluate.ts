@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { evaluateAppointments } from './evaluate/appointments.js'
 import { evaluateEntities } from './evaluate/entities.js'
+import { evaluateFigures } from './evaluate/figures.js'
 import { type Evaluation, formatRows } from './evaluate/row.js'
 import { evaluateSentences } from './evaluate/sentences.js'
 import { evaluateSpeed } from './evaluate/speed.js'
@@ -10,6 +12,8 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   sentences: evaluateSentences,
   words: evaluateWords,
   entities: evaluateEntities,
+  figures: evaluateFigures,
+  appointments: evaluateAppointments,
   speed: evaluateSpeed,
 }
 

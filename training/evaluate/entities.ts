@@ -2,7 +2,7 @@ import type { Entity } from '../../src/document.js'
 import { buildAnalyzer, readData } from '../../src/node.js'
 import { DEV_PUBLIC_AFFAIRS, type NewsArticle, readNews } from '../corpora/news.js'
 import { type LabelledSpan, scoreEntities } from '../score-entities.js'
-import type { Evaluation, EvaluationRow } from './row.js'
+import { type Evaluation, fromCounts } from './row.js'
 
 const toSpans = (entities: readonly Entity[]): LabelledSpan[] =>
   entities.map(({ start, end, type, parent }) => ({ start, end, type, nested: parent !== undefined }))
@@ -20,16 +20,11 @@ export const evaluateEntities: Evaluation = () => {
     const scores = scoreEntities(
       articles.map(({ text, entities }) => ({ gold: entities, system: toSpans(analyze(text).entities) })),
     )
-    return Object.entries(scores).map(
-      ([measure, { gold, precision, recall, f1 }]): EvaluationRow => ({
-        layer: 'entities',
-        corpus,
-        measure,
-        gold,
-        precision: 100 * precision,
-        recall: 100 * recall,
-        f1: 100 * f1,
-      }),
-    )
+    return Object.entries(scores).map(([measure, counts]) => ({
+      layer: 'entities',
+      corpus,
+      measure,
+      ...fromCounts(counts),
+    }))
   })
 }

@@ -14,6 +14,22 @@ export interface EvaluationRow {
   readonly value?: number
 }
 
+/** Precision, recall and F1 in per cent from counts. */
+export const fromCounts = ({
+  gold,
+  system,
+  right,
+}: {
+  readonly gold: number
+  readonly system: number
+  readonly right: number
+}) => ({
+  gold,
+  precision: system === 0 ? 0 : (100 * right) / system,
+  recall: gold === 0 ? 0 : (100 * right) / gold,
+  f1: gold + system === 0 ? 0 : (200 * right) / (gold + system),
+})
+
 /** Evaluates one layer; returns its rows. */
 export type Evaluation = () => readonly EvaluationRow[]
 

@@ -1,6 +1,6 @@
 import { sentences } from '../../src/node.js'
 import { readUdVtb } from '../corpora/ud-vtb.js'
-import type { Evaluation } from './row.js'
+import { type Evaluation, fromCounts } from './row.js'
 
 /** Sentences of the treebank that are joined to one paragraph. */
 const PARAGRAPH = 10
@@ -21,7 +21,7 @@ export const evaluateSentences: Evaluation = () => {
     system += found.length
     right += found.filter(sentence => ends.has(sentence.end)).length
   }
-  const [precision, recall] = [(100 * right) / system, (100 * right) / gold]
-  const f1 = (200 * right) / (system + gold)
-  return [{ layer: 'sentences', corpus: 'ud-vtb, ten a paragraph', measure: 'ends', gold, precision, recall, f1 }]
+  return [
+    { layer: 'sentences', corpus: 'ud-vtb, ten a paragraph', measure: 'ends', ...fromCounts({ gold, system, right }) },
+  ]
 }
