@@ -76,9 +76,7 @@ export const createTextSegmenter = (read: ReadData) => {
       lastWords = words
     }
     const table = scan(text)
-    const joined = joinTokens(model, readTokenSyllables(table))
-    userWords?.(table, joined)
-    return { table, joined }
+    return { table, joined: joinTokens(model, readTokenSyllables(table), userWords?.(table)) }
   }
   const segment = ((text: string, options: SegmentOptions = {}) => {
     const { table, joined } = label(text, options.words)

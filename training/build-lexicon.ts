@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseTsv } from '../src/lexicon/tsv.js'
 import { LEXICON_HEADER } from '../src/segment/lexicon-file.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
 import { syllableHash } from '../src/syllables/syllable-hash.js'
@@ -15,6 +16,7 @@ import { countSpans } from './word-counts.js'
  * Writes data/lexicons/words.tsv: words of two to four syllables with who carries them, how often they stand in the raw news (as a
  * power of ten), and how often the treebank has them as one word and as several. Run it before train-segmenter.ts.
  */
+const NAMES = 'data/lexicons/names.tsv'
 const FILE = 'data/lexicons/words.tsv'
 /** A title that only Wiktionary has must stand in the news this often. */
 const LEAST_FOR_WIKTIONARY = 3
@@ -54,9 +56,24 @@ for (const { word, dictionary, wiktionary, count } of listed) {
   })
 }
 
+const nameParts = parseTsv(readFileSync(NAMES), NAMES, ['form', 'kind', 'group']).filter(
+  ({ form, group }) => group.startsWith('kinh') && !form.includes(' '),
+)
+const surnames = new Set(nameParts.filter(({ kind }) => kind === 'surname').map(({ form }) => form))
+for (const { form, kind } of nameParts) {
+  const syllable = form.toLowerCase()
+  const row = rows.get(syllable) ?? { sources: '', news: 0, joined: 0, apart: 0 }
+  row.sources += kind === 'surname' ? 's' : 'm'
+  rows.set(syllable, row)
+}
+
 const words = new Set(listed.map(({ word }) => word))
 const wiktionary = new Set(listed.filter(word => word.wiktionary).map(({ word }) => word))
-for (const [name, count] of countNameRuns(rawNewsLines(), word => words.has(word))) {
+for (const [name, count] of countNameRuns(
+  rawNewsLines(),
+  word => words.has(word),
+  syllable => surnames.has(syllable),
+)) {
   const row = rows.get(name)
   if (row) row.sources += 'n'
   else rows.set(name, { sources: wiktionary.has(name) ? 'wn' : 'n', news: powerOfTen(count), joined: 0, apart: 0 })

@@ -11,6 +11,7 @@ export type ListEvidence = Omit<Evidence, 'joined' | 'apart'>
 /** What the lists say of a word, without the treebank. */
 export interface ListedWord {
   readonly syllables: readonly number[]
+  readonly nameParts: number
   readonly evidence: ListEvidence
 }
 
@@ -52,7 +53,10 @@ export const buildTrainingLexicon = (
     evidence.set(span, all)
     builder.set(syllables, () => wordClass(all))
   }
-  for (const word of listed) if (word.syllables.length <= LONGEST) add(word.syllables, word.evidence)
+  for (const { syllables, nameParts, evidence } of listed) {
+    if (syllables.length === 1) builder.setNameParts(syllables[0], nameParts)
+    else if (syllables.length <= LONGEST) add(syllables, evidence)
+  }
   for (const sentence of sentences) {
     for (const syllables of wordsOf(sentence)) if (!evidence.has(spanOf(syllables))) add(syllables, NOTHING)
   }

@@ -18,8 +18,9 @@ const SEEDS = [1, 2, 3]
 /** The words that a list carries; what only the treebank has is left out, so that a part of it can be held back. */
 export const readListedWords = (file: string = LEXICON): ListedWord[] => {
   const words: ListedWord[] = []
-  readLexiconRows(readFileSync(file), file, ({ syllables, evidence }) => {
-    if (evidence.dictionary || evidence.wiktionary || evidence.name) words.push({ syllables, evidence })
+  readLexiconRows(readFileSync(file), file, ({ syllables, nameParts, evidence }) => {
+    if (nameParts || evidence.dictionary || evidence.wiktionary || evidence.name)
+      words.push({ syllables, nameParts, evidence })
   })
   return words
 }

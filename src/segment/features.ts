@@ -2,7 +2,7 @@ import { SHAPES } from '../syllables/shapes.js'
 import { extendHash } from '../syllables/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/token-syllables.js'
 import { TRUST, TRUSTS } from './word-class.js'
-import { CONTINUES, type WordLexicon } from './word-lexicon.js'
+import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
 export const FEATURES = 'segment-1'
@@ -15,7 +15,6 @@ export const LEXICAL_BITS = 17
 export const STRUCTURAL = [
   'bias',
   'word(lr)',
-  'word(kl)',
   'word(rs)',
   'word(klr)',
   'word(lrs)',
@@ -29,15 +28,15 @@ export const STRUCTURAL = [
   'trust shapes',
   'word(lr) shapes',
   'shapes lr',
-  'shapes klr',
   'shapes lrs',
   'shapes klrs',
   'same syllable',
   'trust(jkl,rst) trust(lr)',
-  'trust(kl,lr,rs) trust(klr,lrs)',
+  'name parts klr, shapes lr',
+  'name parts lr, trust(lr,rs)',
 ] as const
 
-export const LEXICAL = ['l', 'r', 'k', 's', 'l trust', 'r trust', 'l r', 'k l', 'r s'] as const
+export const LEXICAL = ['l', 'r', 's', 'l trust', 'r trust', 'k l', 'r s'] as const
 
 export const STRUCTURAL_COUNT = STRUCTURAL.length
 export const LEXICAL_COUNT = LEXICAL.length
@@ -50,6 +49,8 @@ const PAD = 4
 export interface Run {
   hashes: Int32Array
   shapes: Uint8Array
+  /** What part of a person's name each syllable may be: {@link NAME_PARTS}. */
+  parts: Uint8Array
   /** Classes of the spans of two, three and four tokens that begin at each token. */
   two: Uint8Array
   three: Uint8Array
@@ -60,6 +61,7 @@ export interface Run {
 export const createRun = (capacity = 256): Run => ({
   hashes: new Int32Array(capacity + 2 * PAD),
   shapes: new Uint8Array(capacity + 2 * PAD),
+  parts: new Uint8Array(capacity + 2 * PAD),
   two: new Uint8Array(capacity + 2 * PAD),
   three: new Uint8Array(capacity + 2 * PAD),
   four: new Uint8Array(capacity + 2 * PAD),
@@ -68,15 +70,16 @@ export const createRun = (capacity = 256): Run => ({
 
 /** Fills a run with tokens `from` to `to` and looks up their spans. The run must have room for them. */
 export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: number, lexicon: WordLexicon): void => {
-  const { hashes, shapes, two, three, four } = run
+  const { hashes, shapes, parts, two, three, four } = run
   const length = to - from
   run.length = length
   const end = PAD + length
   for (let p = PAD, i = from; i < to; i++, p++) {
     hashes[p] = tokens.hashes[i]
     shapes[p] = tokens.shapes[i]
+    parts[p] = lexicon.find(hashes[p]) & NAME_PARTS
   }
-  for (let p = end; p < end + PAD; p++) hashes[p] = shapes[p] = two[p] = three[p] = four[p] = 0
+  for (let p = end; p < end + PAD; p++) hashes[p] = shapes[p] = parts[p] = two[p] = three[p] = four[p] = 0
   for (let p = PAD; p < end; p++) {
     two[p] = three[p] = four[p] = 0
     if (p + 1 >= end) continue
@@ -104,7 +107,7 @@ const row = (template: number, a: number, b: number, bits: number): number => {
  * indexes. Around the gap stand the tokens … j k l | r s t …
  */
 export const gapFeatures = (run: Run, gap: number, out: Int32Array): void => {
-  const { hashes, shapes, two, three, four } = run
+  const { hashes, shapes, parts, two, three, four } = run
   const r = PAD + gap
   const l = r - 1
   const lr = two[l]
@@ -122,6 +125,7 @@ export const gapFeatures = (run: Run, gap: number, out: Int32Array): void => {
   const zjklr = TRUST[four[l - 2]]
   const zklrs = TRUST[four[l - 1]]
   const zlrst = TRUST[four[l]]
+  const names = (parts[l - 1] * 4 + parts[l]) * 4 + parts[r]
   const near = (zkl * TRUSTS + zlr) * TRUSTS + zrs
   const pair = shapes[l] * SHAPES + shapes[r]
   const left = shapes[l - 1] * SHAPES * SHAPES + pair
@@ -129,7 +133,6 @@ export const gapFeatures = (run: Run, gap: number, out: Int32Array): void => {
   let t = 0
   out[t] = row(t++, 0, 0, B)
   out[t] = row(t++, lr, 0, B)
-  out[t] = row(t++, kl, 0, B)
   out[t] = row(t++, rs, 0, B)
   out[t] = row(t++, klr, 0, B)
   out[t] = row(t++, lrs, 0, B)
@@ -143,20 +146,18 @@ export const gapFeatures = (run: Run, gap: number, out: Int32Array): void => {
   out[t] = row(t++, near, pair, B)
   out[t] = row(t++, lr, pair, B)
   out[t] = row(t++, pair, 0, B)
-  out[t] = row(t++, left, 0, B)
   out[t] = row(t++, pair, shapes[r + 1], B)
   out[t] = row(t++, left, shapes[r + 1], B)
   out[t] = row(t++, hashes[l] === hashes[r] ? 1 : 0, pair * TRUSTS + zlr, B)
   out[t] = row(t++, TRUST[jkl] * TRUSTS + TRUST[rst], zlr, B)
-  out[t] = row(t++, near, zklr * TRUSTS + zlrs, B)
+  out[t] = row(t++, names, pair, B)
+  out[t] = row(t++, names & 15, zlr * TRUSTS + zrs, B)
   const L = LEXICAL_BITS
   out[t] = row(t++, hashes[l], 0, L)
   out[t] = row(t++, hashes[r], 0, L)
-  out[t] = row(t++, hashes[l - 1], 0, L)
   out[t] = row(t++, hashes[r + 1], 0, L)
   out[t] = row(t++, hashes[l], zlr, L)
   out[t] = row(t++, hashes[r], zlr, L)
-  out[t] = row(t++, hashes[l], hashes[r], L)
   out[t] = row(t++, hashes[l - 1], hashes[l], L)
   out[t] = row(t++, hashes[r], hashes[r + 1], L)
 }

@@ -34,11 +34,14 @@ const scoreGaps = (
   }
 }
 
+/** Labels that are settled before the model is asked: 1 of one word with the token before, -1 not, 0 open. */
+export type Settled = Int8Array
+
 /**
  * Decides for every token whether it is of one word with the token before it (1) or begins a word (0): the best labels of each run
- * of open gaps under the model.
+ * of open gaps under the model. Settled labels stand, and the others follow them.
  */
-export const joinTokens = (model: SegmenterModel, tokens: TokenSyllables): Uint8Array => {
+export const joinTokens = (model: SegmenterModel, tokens: TokenSyllables, settled?: Settled): Uint8Array => {
   const { count, open, shapes } = tokens
   const joined = new Uint8Array(count)
   const run = createRun(LONGEST_RUN)
@@ -55,11 +58,13 @@ export const joinTokens = (model: SegmenterModel, tokens: TokenSyllables): Uint8
       for (let i = from + 1; i < to; i++) {
         const side = shapes[i] === SHAPE.joint ? i + 1 : shapes[i - 1] === SHAPE.joint ? i : 0
         if (side > 0) afterClosed[i - from - 1] = afterJoined[i - from - 1] = bindsJoint(shapes[side]) ? SURE : -SURE
+        if (settled?.[i]) afterClosed[i - from - 1] = afterJoined[i - from - 1] = settled[i] * SURE
       }
       decode(afterClosed, afterJoined, to - from - 1, labels)
       for (let i = from + 1; i < to; i++) joined[i] = labels[i - from - 1]
     }
     from = to
   }
+  if (settled) for (let i = 1; i < count; i++) if (settled[i] > 0) joined[i] = 1
   return joined
 }

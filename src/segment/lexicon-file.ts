@@ -6,6 +6,8 @@ import type { Evidence } from './word-class.js'
 export interface LexiconRow {
   /** Numbers of the syllables. */
   readonly syllables: readonly number[]
+  /** Bits of `NAME_PARTS`, for single syllables. */
+  readonly nameParts: number
   readonly evidence: Evidence
 }
 
@@ -19,7 +21,7 @@ const HYPHEN = 0x2d
 
 /**
  * Calls back for every row of the lexicon of words: `nhà nước⇥dw⇥4⇥31⇥2` is a word of the dictionaries (`d`) and of Wiktionary (`w`;
- * `n` would be a name of the news), stands 10^3 times or more in the raw news, and is 31 times one word and 2 times two in the
+ * `n` would be a name of the news, `s` a surname, `m` a middle name), stands 10^3 times or more in the raw news, and is 31 times one word and 2 times two in the
  * treebank. One pass over the characters without a string per row, so that 50,000 rows load in a few milliseconds. A malformed
  * row is a {@link LexiconError}.
  */
@@ -48,12 +50,15 @@ export const readLexiconRows = (bytes: Uint8Array, file: string, see: (row: Lexi
     let dictionary = false
     let wiktionary = false
     let name = false
+    let nameParts = 0
     const numbers = [0, 0, 0]
     if (code === TAB) {
       for (at++; at < text.length && (code = text.charCodeAt(at)) !== TAB && code !== NEWLINE; at++) {
         if (code === 0x64) dictionary = true
         else if (code === 0x77) wiktionary = true
         else if (code === 0x6e) name = true
+        else if (code === 0x73) nameParts |= 1
+        else if (code === 0x6d) nameParts |= 2
         else refuse('unknown source')
       }
       for (let n = 0; code === TAB; n++) {
@@ -66,6 +71,6 @@ export const readLexiconRows = (bytes: Uint8Array, file: string, see: (row: Lexi
     }
     at++
     const [news, joined, apart] = numbers
-    see({ syllables, evidence: { dictionary, wiktionary, name, news, joined, apart } })
+    see({ syllables, nameParts, evidence: { dictionary, wiktionary, name, news, joined, apart } })
   }
 }

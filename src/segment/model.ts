@@ -21,8 +21,9 @@ export interface SegmenterModel {
 
 export const readWordLexicon = (bytes: Uint8Array, file: string): WordLexicon => {
   const builder = createLexicon(bytes.length >> 4)
-  readLexiconRows(bytes, file, ({ syllables, evidence }) => {
-    if (syllables.length > 1 && syllables.length <= LONGEST) builder.set(syllables, () => wordClass(evidence))
+  readLexiconRows(bytes, file, ({ syllables, nameParts, evidence }) => {
+    if (syllables.length === 1) builder.setNameParts(syllables[0], nameParts)
+    else if (syllables.length <= LONGEST) builder.set(syllables, () => wordClass(evidence))
   })
   return builder.finish()
 }

@@ -17,15 +17,14 @@ export interface SegmenterOptions {
  */
 export const segmenter = (read: ReadData, options: SegmenterOptions = {}): Step => {
   const model = readSegmenter(read)
-  const join = options.words?.length ? createUserWords(options.words) : undefined
+  const userWords = options.words?.length ? createUserWords(options.words) : undefined
   return {
     name: 'segment',
     needs: ['tokens'],
     fills: ['words'],
     run(document) {
       const table = tokenColumns(document.text, document.tokens)
-      const joined = joinTokens(model, readTokenSyllables(table))
-      join?.(table, joined)
+      const joined = joinTokens(model, readTokenSyllables(table), userWords?.(table))
       const words: Word[] = []
       for (let from = 0; from < joined.length; ) {
         let to = from + 1

@@ -3,9 +3,10 @@ import { createPhraseTrie } from '../lexicon/phrase-trie.js'
 import { scan } from '../scan/scan.js'
 import type { TokenTable } from '../scan/token-table.js'
 import { placeTone } from '../text/tone.js'
+import type { Settled } from './join-tokens.js'
 
-/** Makes the user's words whole in the labels of a text: `joined[i]` is 1 when token `i` is of one word with the token before it. */
-export type UserWords = (table: TokenTable, joined: Uint8Array) => void
+/** The labels that the user's words settle in a text. */
+export type UserWords = (table: TokenTable) => Settled
 
 const formsOf = ({ clean, count, cleanStarts, cleanEnds }: TokenTable): string[] =>
   Array.from({ length: count }, (_, i) => placeTone(clean.slice(cleanStarts[i], cleanEnds[i]), 'old').toLowerCase())
@@ -22,7 +23,8 @@ export const createUserWords = (words: readonly string[]): UserWords => {
       throw new InputError(`a word must be a string with a letter or a mark, not ${JSON.stringify(word)}`)
     trie.add(forms, true)
   }
-  return (table, joined) => {
+  return table => {
+    const settled = new Int8Array(table.count)
     const forms = formsOf(table)
     for (let from = 0; from < table.count; ) {
       const match = trie.longest(forms, from)
@@ -30,10 +32,11 @@ export const createUserWords = (words: readonly string[]): UserWords => {
         from++
         continue
       }
-      joined[from] = 0
-      joined.fill(1, from + 1, match.to)
-      if (match.to < table.count) joined[match.to] = 0
+      settled[from] = -1
+      settled.fill(1, from + 1, match.to)
+      if (match.to < table.count) settled[match.to] = -1
       from = match.to
     }
+    return settled
   }
 }

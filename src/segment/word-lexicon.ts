@@ -18,8 +18,13 @@ export const CONTINUES = 0x80
 export interface LexiconBuilder {
   /** Sets the class of a span of syllables; `merge` joins it with the class that it has (0 for none). */
   set(syllables: readonly number[], merge: (old: number) => number): void
+  /** Says which parts of a person's name a syllable may be: bits of {@link NAME_PARTS}. */
+  setNameParts(syllable: number, parts: number): void
   finish(): WordLexicon
 }
+
+/** Bits of {@link WordLexicon.find} for a single syllable: it may be a surname (1), a middle name (2). */
+export const NAME_PARTS = 3
 
 /** Builds a lexicon for about `expected` spans; it grows when there are more. */
 export const createLexicon = (expected = 1 << 16): LexiconBuilder => {
@@ -64,6 +69,9 @@ export const createLexicon = (expected = 1 << 16): LexiconBuilder => {
         if (n + 1 < syllables.length) classes[at] |= CONTINUES
         else classes[at] = (classes[at] & CONTINUES) | merge(classes[at] & ~CONTINUES)
       }
+    },
+    setNameParts(syllable, parts) {
+      classes[claim(syllable)] |= parts
     },
     finish() {
       const mask = size - 1
