@@ -42,7 +42,7 @@ export const scoreRun = (
 }
 
 /** Averaged structured perceptron over runs of gaps. The same seed gives the same weights. */
-export const trainChain = (runs: readonly LabelledRun[], { epochs = 12, seed = 1 } = {}): ChainWeights => {
+export const trainChain = (runs: readonly LabelledRun[], { epochs = 8, seed = 1 } = {}): ChainWeights => {
   const now = emptyWeights()
   const sum = emptyWeights()
   const longest = Math.max(...runs.map(run => run.labels.length))
