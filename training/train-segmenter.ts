@@ -39,10 +39,8 @@ const mean = (weights: readonly ChainWeights[]): ChainWeights => {
   return sum
 }
 
-/** Every so many articles of the annotated news are read for names. */
-const NEWS_STEP = 2
 /** How often a sentence of the treebank is read for one reading of the news. */
-const TREEBANK_WEIGHT = 2
+const TREEBANK_WEIGHT = 3
 
 const toModel = (lexicon: WordLexicon, runs: readonly LabelledRun[], seeds: readonly number[]): SegmenterModel => {
   const weights = mean(seeds.map(seed => trainChain(runs, { seed })))
@@ -63,10 +61,7 @@ export const trainSegmenter = (
   const { lexicon, without } = buildTrainingLexicon(listed, cased)
   const treebank = toRuns([...cased, ...cased.map(inSmallLetters)], without)
   const first = toModel(lexicon, treebank, SEEDS.slice(0, 1))
-  const named = segmentNews(
-    first,
-    news.filter((_, i) => i % NEWS_STEP === 0),
-  )
+  const named = segmentNews(first, news)
   const runs = toRuns([...named, ...named.map(inSmallLetters)], () => lexicon)
   for (let i = 0; i < TREEBANK_WEIGHT; i++) runs.push(...treebank)
   return toModel(lexicon, runs, SEEDS)
