@@ -5,7 +5,7 @@ import { type Clauses, clausesOf } from './clause.js'
 import { withCompetition } from './competition.js'
 import { describePairs } from './described-pairs.js'
 import { evidence } from './evidence.js'
-import { formerFeatures } from './former-features.js'
+import { isFormer } from './former.js'
 import { fullNames } from './full-names.js'
 import { gatherHolders } from './holders.js'
 import { ELLIPTIC_HEADS, inferOrganization, readEllipses } from './inferred-organization.js'
@@ -40,7 +40,7 @@ export const appointments = (read: ReadData): Step => {
         const { position } = holder.links[0]
         const organization = chooseOrganization(clauses, organizations, holder, model.organization)
         const place = placeOf(clauses, organizations, holder, organization)
-        const former = model.former(formerFeatures(clauses, holder)) > 0
+        const former = isFormer(clauses, holder, model.former)
         const term = termOf(clauses, holder)
         const inferred = organization === undefined ? inferOrganization(clauses, ellipses, position) : undefined
         return {

@@ -1,6 +1,7 @@
 import type { Document, EntityType } from '../document.js'
 import { hashText } from './feature-hash.js'
 import type { Kinds } from './kinds.js'
+import { outermostAt, sentenceAt } from './outermost.js'
 
 /** What stands where in a text, prepared once so that the way between two entities is cheap to describe. */
 export interface Clauses {
@@ -12,23 +13,29 @@ export interface Clauses {
   readonly entityAt: Int32Array
   /** Hash of each token's form in lower case. */
   readonly hashes: Uint32Array
+  /** Kind of the verb of taking, holding or leaving an office that covers a token, as a hash; zero outside. */
+  readonly verbKinds: Uint32Array
   /** Forms in lower case. */
   readonly forms: readonly string[]
 }
 
 export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
-  const { tokens, sentences, entities } = document
-  const sentenceOf = new Int32Array(tokens.length)
-  sentences.forEach(({ from, to }, i) => {
-    sentenceOf.fill(i, from, to)
-  })
-  const entityAt = new Int32Array(tokens.length).fill(-1)
-  entities.forEach(({ from, to }, i) => {
-    if (from < to && entityAt[from] < 0) entityAt.fill(i, from, to)
-  })
-  const forms = tokens.map(token => token.form.toLowerCase())
+  const sentenceOf = sentenceAt(document)
+  const entityAt = outermostAt(document)
+  const forms = document.tokens.map(token => token.form.toLowerCase())
   const hashes = Uint32Array.from(forms, form => hashText(form))
-  return { document, kinds, sentenceOf, entityAt, hashes, forms }
+  const verbKinds = verbKindsOf(forms, entityAt, kinds)
+  return { document, kinds, verbKinds, sentenceOf, entityAt, hashes, forms }
+}
+
+const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint32Array => {
+  const verbKinds = new Uint32Array(forms.length)
+  for (let at = 0; at < forms.length; ) {
+    const verb = entityAt[at] < 0 ? kinds.verb(forms, at) : undefined
+    if (verb) verbKinds.fill(verb.kind, at, verb.to)
+    at = verb ? verb.to : at + 1
+  }
+  return verbKinds
 }
 
 /** The way from the end of one stretch to the beginning of a later one: words and marks as they are, entities as their type. */
@@ -39,6 +46,10 @@ export interface Way {
   readonly hash: number
   /** Hash of the sequence with all plain words as one wild card. */
   readonly shape: number
+  /** Kind of the last verb of office on it, zero without one. */
+  readonly verb: number
+  /** Number of plain words, marks and verbs of office left out. */
+  readonly strange: number
   /** Hashes of the plain words and marks on it. */
   readonly words: readonly number[]
   readonly first: number
@@ -65,7 +76,7 @@ const LONGEST = 40
 
 /** Longer ways are described by their first items only. */
 export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
-  const { document, entityAt, hashes } = clauses
+  const { document, entityAt, hashes, verbKinds } = clauses
   const count = { PER: 0, LOC: 0, ORG: 0, POSITION: 0 }
   const words: number[] = []
   let length = 0
@@ -76,6 +87,8 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
   let commas = 0
   let semicolons = 0
   let brackets = 0
+  let verb = 0
+  let strange = 0
   for (let at = from; at < to && length < LONGEST; length++) {
     const inside = entityAt[at]
     let item: number
@@ -95,6 +108,8 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
       else if (item === SEMICOLON) semicolons++
       else if (item === OPEN) brackets++
       else if (item === CLOSE) brackets--
+      if (verbKinds[at] !== 0) verb = verbKinds[at]
+      else if (!mark) strange++
       at++
     }
     if (length === 0) first = item
@@ -104,5 +119,5 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
   }
   const end = to > from ? entityAt[to - 1] : -1
   const last = to <= from ? EMPTY_WAY : end >= 0 ? TYPE_HASH[document.entities[end].type] : hashes[to - 1]
-  return { length, hash, shape, words, first, last, count, commas, semicolons, brackets }
+  return { length, hash, shape, verb, strange, words, first, last, count, commas, semicolons, brackets }
 }

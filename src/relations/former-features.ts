@@ -7,7 +7,7 @@ const WINDOW = 14
 
 /** Features that tell whether an office is a thing of the past: the words before it, beside it and in its sentence. */
 export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] => {
-  const { document, hashes, sentenceOf, entityAt } = clauses
+  const { document, hashes, sentenceOf } = clauses
   const features = new Set<number>([slot(120, 0), slot(121, Math.min(links.length, 4))])
   for (const { position, person } of links) {
     const here = document.entities[position]
@@ -24,9 +24,12 @@ export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] =>
       features.add(slot(124, hashes[at]))
       if (at > 0) features.add(slot(125, hashes[at] ^ Math.imul(hashes[at - 1], 31)))
     }
-    for (let at = Math.max(0, here.from - WINDOW); at < here.to + WINDOW && at < hashes.length; at++) {
-      if (sentenceOf[at] !== sentence || entityAt[at] >= 0) continue
-      features.add(slot(126, hashes[at] ^ (at < here.from ? 1 : 2)))
+    const verb = here.from > 0 ? clauses.verbKinds[here.from - 1] : 0
+    features.add(slot(128, verb))
+    for (let at = Math.max(0, left - WINDOW); at < here.to + WINDOW && at < hashes.length; at++) {
+      if (sentenceOf[at] === sentence && clauses.verbKinds[at] !== 0) {
+        features.add(slot(129, clauses.verbKinds[at] ^ (at < here.from ? 1 : 2)))
+      }
     }
     if (here.from > 0) features.add(slot(127, hashes[here.from - 1] ^ Math.imul(hashes[here.from], 31)))
   }

@@ -1,3 +1,4 @@
+import { APPOINTMENT_VERBS_FILE, readAppointmentVerbs } from '../lexicon/appointment-verbs.js'
 import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { POSITIONS_FILE, readPositions } from '../lexicon/positions.js'
@@ -19,6 +20,8 @@ export interface Kinds {
   position(forms: readonly string[], from: number): PositionKind
   /** Hash of the type of an organization: ministry, company, party organ …; zero when its first words tell nothing. */
   organization(forms: readonly string[], from: number): number
+  /** The verb of taking, holding or leaving an office that begins at a form, as a hash of its kind. */
+  verb(forms: readonly string[], from: number): { readonly to: number; readonly kind: number } | undefined
 }
 
 const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
@@ -26,7 +29,7 @@ const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
 const words = (form: string): string[] => form.toLowerCase().split(' ')
 
 /** Files below `data/` that {@link readKinds} reads. */
-export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE] as const
+export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE, APPOINTMENT_VERBS_FILE] as const
 
 export const readKinds = (read: ReadData): Kinds => {
   const positions = createPhraseTrie<PositionKind>()
@@ -40,7 +43,14 @@ export const readKinds = (read: ReadData): Kinds => {
     const kind = hashText(role === 'organ' ? `organ ${type.join('|')}` : type.join('|'))
     for (const name of [form, ...aliases]) organizations.add(words(name), kind, old => old)
   }
+  const verbs = createPhraseTrie<number>()
+  for (const { form, kind } of readAppointmentVerbs(read(APPOINTMENT_VERBS_FILE)))
+    verbs.add(words(form), hashText(kind))
   return {
+    verb(forms, from) {
+      const match = verbs.longest(forms, from)
+      return match && { to: match.to, kind: match.value }
+    },
     position: (forms, from) => longest(positions, forms, from) ?? UNKNOWN,
     organization: (forms, from) => longest(organizations, forms, from) ?? 0,
   }

@@ -133,6 +133,11 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     slot(21, (clauses.sentenceOf[position.from - 1] === clauses.sentenceOf[position.from] ? 1 : 0) * 8 + side),
     slot(22, way.first ^ Math.imul(way.last, 31) ^ (side * 64 + between)),
     slot(23, rivalry * 4096 + between * 16 + kind * 4 + side),
+    slot(29, way.verb ^ side),
+    slot(30, way.verb ^ (Math.min(way.strange, 4) * 8 + side)),
+    slot(31, (Math.min(way.strange, 7) * 4 + near) * 8 + side),
+    slot(32, (Math.min(way.strange, 3) * 64 + between) * 8 + side),
+    slot(33, (position.from > 0 ? clauses.verbKinds[position.from - 1] : 0) ^ side),
     slot(24, Math.min(person.to - person.from, 4) * 8 + side),
   ]
   for (const word of way.words.slice(0, 10)) features.push(slot(25, word ^ side), slot(26, word ^ (rivalry * 8 + side)))

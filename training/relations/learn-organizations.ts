@@ -43,6 +43,8 @@ export const learnOrganizations = (
         learner.step(features, weights[i] / all - (right ? weights[i] / rights : 0))
       })
     }
+    learner.keep()
   }
+  learner.settle()
   return learner
 }

@@ -46,7 +46,9 @@ export const learnPairs = (
         const seen = features(example)
         learner.step(seen, probability(learner.score(seen)) - (example.right ? 1 : 0))
       }
+      learner.keep()
     }
+    learner.settle()
   }
   const plain = ({ pair }: Example) => pair.features
   let first = createLearner(rate, l2)

@@ -15,12 +15,22 @@ export interface RelationWeights {
 
 export const DEFAULT_OPTIONS: LearnOptions = { epochs: 5, rate: 0.2, l2: 0.01 }
 
+/** Models of as many orders of the examples are averaged: few examples make one order count too much. */
+const ORDERS = 6
+
 /** Learns all relation models from annotated articles. Deterministic by seed. */
 export const learnRelations = (
   scenes: readonly Scene[],
   seed: number,
   options: LearnOptions = DEFAULT_OPTIONS,
 ): RelationWeights => {
+  const models = Array.from({ length: ORDERS }, (_, i) => learnInOneOrder(scenes, ORDERS * seed + i, options))
+  const mean = (name: keyof RelationWeights): Float32Array =>
+    models[0][name].map((_, slot) => models.reduce((sum, model) => sum + model[name][slot], 0) / ORDERS)
+  return { first: mean('first'), pair: mean('pair'), organization: mean('organization'), former: mean('former') }
+}
+
+const learnInOneOrder = (scenes: readonly Scene[], seed: number, options: LearnOptions): RelationWeights => {
   const shuffle = createShuffle(seed)
   const { first, second, links } = learnPairs(scenes, options, shuffle)
   const holders = scenes.flatMap(scene =>
@@ -37,7 +47,9 @@ export const learnRelations = (
       const past = gold.every(appointment => appointment.former)
       former.step(features, probability(former.score(features)) - (past ? 1 : 0))
     }
+    former.keep()
   }
+  former.settle()
   return {
     first: first.weights,
     pair: second.weights,

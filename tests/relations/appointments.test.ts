@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cover, createDocument, type Document, type Entity } from '../../src/document.js'
+import { appointments } from '../../src/relations/appointments.js'
+import { coreference } from '../../src/relations/coreference.js'
+import { tokenizer } from '../../src/tokenize/tokenizer.js'
+import { documentOf, type Extra } from '../document-of.js'
+
+const read = (path: string) => readFileSync(`data/${path}`)
+const chains = coreference(read)
+const step = appointments(read)
+
+const analyze = (marked: string, extra?: Extra): Document => step.run(chains.run(documentOf(marked, extra), {}), {})
+
+/** Each appointment as `person | position | organization`, `(former)` behind. */
+const rows = (marked: string): string[] => {
+  const { appointments, entities } = analyze(marked)
+  return appointments.map(({ person, position, organization, former }) =>
+    [
+      entities[person].text,
+      entities[position].text,
+      `${organization === undefined ? '-' : entities[organization].text}${former ? ' (former)' : ''}`,
+    ].join(' | '),
+  )
+}
+
+describe('who holds which office', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'before the name',
+      '[POSITION Bí thư] [ORG Thị ủy [LOC Hoàng Mai]] [PER Lê Trường Giang] chủ trì hội nghị.',
+      ['Lê Trường Giang | Bí thư | Thị ủy Hoàng Mai'],
+    ],
+    [
+      'in apposition',
+      'Đồng chí [PER Trương Thị Tuyết Mai], [POSITION Trưởng ban Tổ chức] [ORG Huyện ủy [LOC Quế Phong]], trình bày báo cáo.',
+      ['Trương Thị Tuyết Mai | Trưởng ban Tổ chức | Huyện ủy Quế Phong'],
+    ],
+    [
+      'in brackets',
+      'Anh [PER Lô Văn Thắng] ([POSITION Giám đốc] [ORG Hợp tác xã Bản Cọ]) đón khách.',
+      ['Lô Văn Thắng | Giám đốc | Hợp tác xã Bản Cọ'],
+    ],
+    [
+      'behind a dash',
+      'Ông [PER Nguyễn Hữu Lộc] - [POSITION Chủ tịch] [ORG UBND [LOC xã Mường Nọc]] - dự lễ.',
+      ['Nguyễn Hữu Lộc | Chủ tịch | UBND xã Mường Nọc'],
+    ],
+    [
+      'in a list of people',
+      'Dự lễ có các đồng chí: [PER Lê Hồng An], [POSITION Bí thư] [ORG Huyện ủy]; [PER Vi Thị Xuân], [POSITION Chủ tịch] [ORG UBND huyện]; [PER Kha Văn Tám], [POSITION Trưởng ban Dân vận] [ORG Huyện ủy].',
+      [
+        'Lê Hồng An | Bí thư | Huyện ủy',
+        'Vi Thị Xuân | Chủ tịch | UBND huyện',
+        'Kha Văn Tám | Trưởng ban Dân vận | Huyện ủy',
+      ],
+    ],
+    [
+      'offices stacked',
+      'Ông [PER Trần Quang Hòa], [POSITION Phó Bí thư] [ORG Tỉnh ủy], [POSITION Chủ tịch] [ORG UBND tỉnh], kiểm tra đê.',
+      ['Trần Quang Hòa | Phó Bí thư | Tỉnh ủy', 'Trần Quang Hòa | Chủ tịch | UBND tỉnh'],
+    ],
+    [
+      'with là',
+      'Chủ xe là ông [PER Đỗ Văn Nam], hiện là [POSITION giám đốc] [ORG Công ty Vận tải Sông Hiếu].',
+      ['Đỗ Văn Nam | giám đốc | Công ty Vận tải Sông Hiếu'],
+    ],
+    [
+      'with giữ chức',
+      'Ông [PER Phan Đình Dũng] được bổ nhiệm giữ chức [POSITION Giám đốc] [ORG Sở Nội vụ].',
+      ['Phan Đình Dũng | Giám đốc | Sở Nội vụ'],
+    ],
+    [
+      'formerly',
+      'Nguyên [POSITION Chủ tịch] [ORG UBND [LOC huyện Quỳ Châu]] [PER Lang Văn Chiến] kể lại chuyện xưa.',
+      ['Lang Văn Chiến | Chủ tịch | UBND huyện Quỳ Châu (former)'],
+    ],
+  ]
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  it('gives the full name, once for each office', () => {
+    const text =
+      '[POSITION Giám đốc] [ORG Sở Y tế] [PER Lê Thị Hương] dự họp. [POSITION Giám đốc] [PER Hương] kết luận: [POSITION Giám đốc] [ORG Sở Y tế] [PER Lê Thị Hương] sẽ báo cáo.'
+    expect(rows(text)).toEqual(['Lê Thị Hương | Giám đốc | Sở Y tế'])
+  })
+
+  it('takes no rank for an office', () => {
+    expect(rows('[POSITION Đại tá] [PER Trần Văn Minh] có mặt ở hiện trường.')).toEqual([])
+  })
+
+  it('gives no office to who only stands near one', () => {
+    expect(rows('Bà [PER Vi Thị Lan] gửi đơn lên [POSITION Chủ tịch] [ORG UBND tỉnh] từ năm ngoái.')).toEqual([])
+  })
+})
+
+describe('what else is known of an office', () => {
+  it('names the organization that a title leaves out', () => {
+    const { appointments } = analyze('[POSITION Chủ tịch] [LOC xã Quỳnh Vinh] [PER Hồ Sỹ Tùng] ra đồng.')
+    expect(appointments).toMatchObject([{ inferred: 'UBND xã Quỳnh Vinh' }])
+    expect(appointments[0]).not.toHaveProperty('organization')
+  })
+
+  it('points to the place', () => {
+    const { appointments, entities } = analyze(
+      '[POSITION Bí thư] [ORG Thị ủy [LOC Hoàng Mai]] [PER Lê Trường Giang] dự lễ.',
+    )
+    expect(entities[appointments[0].place!].text).toBe('Hoàng Mai')
+  })
+
+  it('attaches the term of office', () => {
+    const { appointments } = analyze(
+      'Ông [PER Lê Hồng An] được bầu làm [POSITION Bí thư] [ORG Huyện ủy] nhiệm kỳ [period 2020-2025].',
+    )
+    expect(appointments).toMatchObject([{ term: 0 }])
+  })
+})
+
+it('takes time in proportion to the text', () => {
+  const seconds = (count: number): number => {
+    const tokenized = tokenizer().run(createDocument('Giám đốc Lò An, Sở Y tế '.repeat(count)), {})
+    const entities: Entity[] = []
+    for (let at = 0; at + 8 <= tokenized.tokens.length; at += 8) {
+      entities.push({ ...cover(tokenized, at, at + 2), type: 'POSITION' })
+      entities.push({ ...cover(tokenized, at + 2, at + 4), type: 'PER' })
+      entities.push({ ...cover(tokenized, at + 5, at + 8), type: 'ORG' })
+    }
+    const start = performance.now()
+    step.run({ ...tokenized, entities }, {})
+    return performance.now() - start
+  }
+  seconds(100)
+  const short = seconds(200)
+  // Eight times the text; work that grows with the square would take 64 times as long.
+  expect(seconds(1600)).toBeLessThan(Math.max(24 * short, 400))
+})

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createDocument, type Document } from '../../src/document.js'
+import { quotations } from '../../src/relations/quotations.js'
+import { tokenizer } from '../../src/tokenize/tokenizer.js'
+import { quotationMarks, readQuotationCases } from '../../training/relations/quotation-cases.js'
+import { scoreQuotations } from '../../training/score-quotations.js'
+import { documentOf } from '../document-of.js'
+
+const step = quotations(path => readFileSync(`data/${path}`))
+
+const said = (document: Document) =>
+  step.run(document, {}).quotations.map(({ text, speaker, verb, direct }) => ({
+    text,
+    speaker: speaker === undefined ? undefined : document.entities[speaker].text,
+    verb,
+    direct,
+  }))
+
+it('keeps its scores on the sentences written for it', () => {
+  const texts = readQuotationCases().map(({ document, gold }) => ({
+    gold,
+    system: quotationMarks(step.run(document, {})),
+  }))
+  const { precision, recall } = scoreQuotations(texts, 'speaker')
+  expect(precision).toBeGreaterThanOrEqual(0.93)
+  expect(recall).toBeGreaterThanOrEqual(0.93)
+})
+
+describe('direct speech', () => {
+  it('gives what stands between the marks, the speaker and the verb', () => {
+    expect(said(documentOf('Bà [PER Lê Thị Hoa] nhấn mạnh: “Phải giữ lấy rừng. Mất rừng là mất bản.”'))).toEqual([
+      { text: 'Phải giữ lấy rừng. Mất rừng là mất bản.', speaker: 'Lê Thị Hoa', verb: 'nhấn mạnh', direct: true },
+    ])
+  })
+
+  it('goes on with the speaker of the line before', () => {
+    const text = '"Nhà tôi ở cuối bản", ông [PER Và Pó] kể.\n"Ngày xưa muốn ra phố phải đi bộ mất hai ngày đường."'
+    expect(said(documentOf(text)).map(({ speaker }) => speaker)).toEqual(['Và Pó', 'Và Pó'])
+  })
+
+  it('leaves names and doubtful words in marks alone', () => {
+    expect(said(documentOf('Quán "Cà phê Phố Núi" đông khách, chủ quán được gọi là "vua" của chợ.'))).toEqual([])
+  })
+})
+
+describe('reported speech', () => {
+  it('takes the office for its holder when the appointments tell who that is', () => {
+    const document = documentOf(
+      '[POSITION Chủ tịch] xã [PER Vi Văn Sơn] dự lễ. [POSITION Chủ tịch] xã cho biết đường đã xong.',
+      {
+        appointments: [{ person: 1, position: 0, text: 'Chủ tịch xã Vi Văn Sơn' }],
+      },
+    )
+    expect(said(document)).toEqual([{ text: 'đường đã xong', speaker: 'Vi Văn Sơn', verb: 'cho biết', direct: false }])
+  })
+
+  it('follows theo over the office of the speaker', () => {
+    const text = 'Theo ông [PER Lô Văn Mùi], nguyên [POSITION Trưởng bản], [LOC bản Piêng] có 90 hộ.'
+    expect(said(documentOf(text))).toEqual([
+      { text: 'bản Piêng có 90 hộ', speaker: 'Lô Văn Mùi', verb: 'Theo', direct: false },
+    ])
+  })
+
+  it('names nobody when nobody is named', () => {
+    expect(said(documentOf('Theo các chuyên gia, giá sẽ giảm mạnh.'))).toEqual([
+      { text: 'giá sẽ giảm mạnh', speaker: undefined, verb: 'Theo các chuyên gia', direct: false },
+    ])
+  })
+})
+
+it('takes time in proportion to hostile texts', () => {
+  for (const piece of ['"', '“', 'nói ', 'theo ', '" nói ', '- ', 'ông nói: ']) {
+    const document = tokenizer().run(createDocument(piece.repeat(60000 / piece.length)), {})
+    const start = performance.now()
+    step.run(document, {})
+    expect(performance.now() - start, piece).toBeLessThan(1500)
+  }
+})
