@@ -7,6 +7,9 @@ import { referenceData, referenceFinder } from './figures/reference-finder.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
 import { placeData } from './places/knowledge.js'
 import { placeLinker } from './places/place-linker.js'
+import { appointmentData, appointments } from './relations/appointments.js'
+import { coreference, coreferenceData } from './relations/coreference.js'
+import { quotationData, quotations } from './relations/quotations.js'
 import { segmentData } from './segment/model.js'
 import { segmenter } from './segment/segmenter.js'
 import { tagData, tagger } from './tag/tagger.js'
@@ -61,6 +64,13 @@ export const STEPS: readonly StepEntry[] = [
     data: placeData,
     create: read => placeLinker(read),
   },
+  {
+    name: 'coreference',
+    fills: ['entities'],
+    requires: ['entities'],
+    data: coreferenceData,
+    create: read => coreference(read),
+  },
   { name: 'times', fills: ['times'], requires: ['tokenize'], data: [], create: () => timeFinder() },
   {
     name: 'references',
@@ -75,6 +85,20 @@ export const STEPS: readonly StepEntry[] = [
     requires: ['references', 'times', 'tag'],
     data: figureData,
     create: read => figureFinder(read),
+  },
+  {
+    name: 'appointments',
+    fills: ['appointments'],
+    requires: ['times', 'coreference'],
+    data: appointmentData,
+    create: read => appointments(read),
+  },
+  {
+    name: 'quotations',
+    fills: ['quotations'],
+    requires: ['appointments'],
+    data: quotationData,
+    create: read => quotations(read),
   },
 ]
 
