@@ -1,5 +1,5 @@
 /** Features live in a table of this many weights; two features that share a slot share a weight, which so few of them can bear. */
-export const FEATURE_SLOTS = 1 << 15
+export const FEATURE_SLOTS = 1 << 13
 
 const PRIME = 0x01000193
 
