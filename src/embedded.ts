@@ -6,7 +6,7 @@ import type { DataSource, LoadOptions } from './load-options.js'
 import type { Analyzer, ReadData } from './pipeline.js'
 
 export * from './index.js'
-export type { DataSource, LoadOptions } from './load-options.js'
+export type { DataResponse, DataSource, LoadOptions } from './load-options.js'
 
 const fromBase64 = (base64: string): Uint8Array => {
   const characters = atob(base64)

@@ -1,15 +1,18 @@
 // Public names that work in any environment. Area by area, in pipeline order.
 
 export { type AnalyzerOptions, buildAnalyzer, dataFor, LAYERS } from './analyzer.js'
+export { type Bar, type BarChartOptions, barChart } from './display/bar-chart.js'
 export { toBio } from './display/bio.js'
 export { toConllu } from './display/conllu.js'
 export { toCsv } from './display/csv.js'
+export { type FigureGroup, figureGroups } from './display/figure-groups.js'
 export { toHtml } from './display/html.js'
 export type { DisplayLanguage } from './display/labels.js'
 export { display } from './display/notebook.js'
 export type { Row, RowLayer } from './display/rows.js'
 export { toRows } from './display/rows.js'
 export { toSegmentedText } from './display/segmented-text.js'
+export { type SvgOptions, toSvg } from './display/svg.js'
 export { toTable } from './display/table.js'
 export type {
   AdministrativeUnit,

@@ -9,7 +9,7 @@ import type { DataSource, LoadOptions } from './load-options.js'
 import type { Analyzer, ReadData } from './pipeline.js'
 
 export * from './index.js'
-export type { DataSource, LoadOptions } from './load-options.js'
+export type { DataResponse, DataSource, LoadOptions } from './load-options.js'
 export { createJsonlTransform } from './node-transform.js'
 
 /** Reads a file of the package's `data/` folder. */

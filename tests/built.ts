@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -15,7 +15,10 @@ const newest = (folder: string): number =>
 
 const isStale = (): boolean =>
   !existsSync(cli) || statSync(cli).mtimeMs < Math.max(newest(join(root, 'src')), newest(join(root, 'data')))
-const lacksTypes = (): boolean => !existsSync(join(root, 'dist/node.d.ts'))
+const lacksTypes = (): boolean =>
+  readFileSync(join(root, 'package.json'), 'utf8')
+    .match(/dist\/[\w-]+\.d\.c?ts/g)!
+    .some(types => !existsSync(join(root, types)))
 
 const buildWhen = async (needed: () => boolean, options: readonly string[]): Promise<void> => {
   if (!needed()) return

@@ -1,0 +1,77 @@
+import { byId } from './elements.js'
+import { say } from './language.js'
+import { type ReadText, readBytes } from './read-file.js'
+
+/** Above this a text field makes the page slow; the whole text is kept beside it. */
+const LARGEST_FIELD = 200_000
+
+export interface TextInput {
+  /** The whole text, of which the field may show the beginning. */
+  readonly text: () => string
+  readonly set: (read: ReadText) => void
+}
+
+/** Typing, pasting, dropping and opening: all end in `changed`. */
+export const startTextInput = (changed: (now: boolean) => void): TextInput => {
+  const field = byId<HTMLTextAreaElement>('text')
+  const notice = byId('notice')
+  let whole: string | undefined
+
+  const tell = (message: string): void => {
+    notice.textContent = message
+    notice.hidden = message === ''
+  }
+  const set = ({ text, encoding }: ReadText): void => {
+    const isLarge = text.length > LARGEST_FIELD
+    whole = isLarge ? text : undefined
+    field.value = isLarge ? `${text.slice(0, LARGEST_FIELD / 10)}…` : text
+    field.readOnly = isLarge
+    const messages = [
+      isLarge ? say('large', { characters: text.length }) : '',
+      encoding ? say('decoded', { encoding }) : '',
+    ]
+    tell(messages.filter(message => message !== '').join(' '))
+    changed(true)
+  }
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file) set(readBytes(new Uint8Array(await file.arrayBuffer())))
+  }
+
+  field.addEventListener('input', () => {
+    if (whole === undefined) {
+      tell('')
+      changed(false)
+    }
+  })
+  field.addEventListener('paste', event => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? ''
+    if (whole === undefined && pasted.length <= LARGEST_FIELD) return
+    event.preventDefault()
+    set({ text: pasted })
+  })
+  const chooser = byId<HTMLInputElement>('file')
+  chooser.addEventListener('change', () => {
+    void open(chooser.files?.[0])
+    chooser.value = ''
+  })
+  byId('open').addEventListener('click', () => chooser.click())
+  byId('clear').addEventListener('click', () => {
+    set({ text: '' })
+    field.focus()
+  })
+  document.addEventListener('dragover', event => {
+    event.preventDefault()
+    document.body.classList.add('dropping')
+  })
+  document.addEventListener('dragleave', event => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping')
+  })
+  document.addEventListener('drop', event => {
+    event.preventDefault()
+    document.body.classList.remove('dropping')
+    const file = event.dataTransfer?.files[0]
+    if (file) void open(file)
+    else set({ text: event.dataTransfer?.getData('text/plain') ?? '' })
+  })
+  return { text: () => whole ?? field.value, set }
+}
