@@ -72,7 +72,7 @@ export const documentEra = (
     const own = candidates[i].list
     const name = mention.readings[mention.readings.length - 1]
     const once = `${name.key} ${name.kinds?.join() ?? ''}`
-    if (own.length === 0 || mention.former || seen.has(once)) continue
+    if (own.length === 0 || mention.spokenAs === 'former' || seen.has(once)) continue
     seen.add(once)
     if (own.every(({ unit }) => unit.eras.includes('2023') && unit.eras.length === 1)) before2025++
     if (own.every(({ unit }) => unit.eras.includes('2025a') && !unit.eras.includes('2023'))) before2025--

@@ -23,7 +23,8 @@ const eraScore = (
   const present = unit.eras.includes('2025b')
   const old = unit.eras[0] !== '2025b'
   const surely = Math.min(S.otherEra, S.guessedEra + certainty)
-  if (mention.former) return old ? S.former : 0
+  if (mention.spokenAs === 'former') return old ? S.spokenAs : 0
+  if (mention.spokenAs === 'present') return present ? S.spokenAs : 0
   if (era !== '2025b') return !old ? -surely : unit.eras.includes(era) ? 0 : -S.sisterEra
   if (present) return 0
   // The old map lives on in speech, but not where the new one has a unit of the same name and level.
@@ -53,6 +54,15 @@ const inOtherPlace = (
   )
 }
 
+/** `Tràng Thi - Điện Biên Phủ - Trần Phú`: a street in a row of streets. */
+const amongOthers = (mention: Mention, mentions: readonly Mention[], candidates: readonly CandidateSet[]): boolean => {
+  const { preceding, following } = mention
+  if (preceding === undefined || following.length === 0) return false
+  const unknown = (index: number) =>
+    candidates[index].list.every(({ unit }) => unit.level === 'commune') && !mentions[index].typed
+  return unknown(preceding) && unknown(following[0]) && mentions[following[0]].from - mention.to === 1
+}
+
 /** All that a mention says of a candidate by itself and by its neighbours. */
 export const ownScore = (
   mention: Mention,
@@ -68,11 +78,13 @@ export const ownScore = (
   const { hint } = mention
   if (hint) {
     const fits = hint.includes(unit.kind)
-    score += mention.carried ? (fits ? S.carriedHint : 0) : fits ? S.hint : -S.hint
+    if (mention.carried) score += fits ? S.carriedHint : 0
+    else score += fits ? Math.max(S.hint, S.typed - priorOf(candidate)) : -S.otherKind
   }
   if (!candidate.typed && overshadowed(candidate, own)) score -= S.overshadowed
   if (/^\d+$/.test(unit.key) && !candidate.typed && !hint) score -= S.numberAlone
   if (mention.numbered) score -= S.numbered
+  if (!candidate.typed && !hint && amongOthers(mention, mentions, candidates)) score -= S.amongOthers
   if (!candidate.typed && !hint && inOtherPlace(mention, unit, mentions, candidates)) score -= S.elsewhere
   if (ancestors.length > 0) {
     const chained = mention.following.findIndex(next => mayBe(candidates[next], candidate))
@@ -85,11 +97,14 @@ export const ownScore = (
 
 /** Score of "none of these". */
 export const noneScore = (knowledge: PlaceKnowledge, mention: Mention, candidates: readonly Candidate[]): number => {
-  if (candidates.some(({ typed, renamed }) => typed && !renamed)) return S.noneTyped
+  const named = ({ unit, typed, renamed }: Candidate) =>
+    (typed && !renamed) || (mention.hint !== undefined && !mention.carried && mention.hint.includes(unit.kind))
+  if (candidates.some(named)) return S.noneTyped
   const key = bareName(mention)
   let score = S.noneBare
   const ambiguous = knowledge.ambiguous.get(candidates[0].unit.name)
-  if (ambiguous?.word || ambiguous?.person) score += S.ambiguousName
+  const province = candidates.some(({ unit }) => unit.level === 'province')
+  if (!province && (ambiguous?.word || ambiguous?.person)) score += S.ambiguousName
   if (knowledge.others.get(key)?.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'region'))
     score += S.otherPlace
   return score

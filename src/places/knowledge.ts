@@ -2,6 +2,8 @@ import { type Aliases, createAliases } from '../lexicon/gazetteer/aliases.js'
 import { createGazetteer, type Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
 import { type OtherPlace, readOtherPlaces } from '../lexicon/gazetteer/other-places.js'
 import { placeNameData, readAmbiguousNames } from '../lexicon/gazetteer/place-names.js'
+import type { Unit } from '../lexicon/gazetteer/unit.js'
+import type { CandidateSet } from './candidates.js'
 
 /** Data files of everything in this folder. */
 export const placeData = placeNameData
@@ -11,6 +13,10 @@ export interface PlaceKnowledge {
   readonly gazetteer: Gazetteer
   readonly aliases: Aliases
   readonly others: ReadonlyMap<string, readonly OtherPlace[]>
+  /** Candidates by reading, kept from text to text: the same names come again and again. */
+  readonly candidates: Map<string, CandidateSet>
+  /** Records of units by era and code, likewise. */
+  readonly records: Map<string, Unit>
   readonly ambiguous: ReadonlyMap<string, { readonly word: boolean; readonly person: boolean }>
 }
 
@@ -21,6 +27,8 @@ export const readPlaceKnowledge = (read: (path: string) => Uint8Array): PlaceKno
   for (const place of places) others.set(place.key, [...(others.get(place.key) ?? []), place])
   return {
     gazetteer: createGazetteer(read),
+    candidates: new Map(),
+    records: new Map(),
     aliases: createAliases(places),
     others,
     ambiguous: readAmbiguousNames(read),

@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import type { NameReading } from '../lexicon/gazetteer/read-name.js'
 import type { UnitVersion } from '../lexicon/gazetteer/unit.js'
 import { type CandidateSet, findCandidates } from './candidates.js'
 import { contextScores, supportOf, type Weighed } from './context.js'
@@ -17,6 +18,18 @@ export interface Link {
 /** Below this confidence a mention stays without unit. */
 export const LEAST_CONFIDENCE = 0.6
 const ROUNDS = 3
+const MOST_KEPT = 4096
+
+const candidatesOf = (knowledge: PlaceKnowledge, readings: readonly NameReading[]): CandidateSet => {
+  const { key } = readings[0]
+  let found = knowledge.candidates.get(key)
+  if (!found) {
+    found = findCandidates(knowledge, readings)
+    if (knowledge.candidates.size >= MOST_KEPT) knowledge.candidates.clear()
+    knowledge.candidates.set(key, found)
+  }
+  return found
+}
 
 /** Tells which unit each mention of a place names, from the mention, its neighbours and the other places of the text. */
 export const linkPlaces = (
@@ -25,12 +38,7 @@ export const linkPlaces = (
   referenceDate?: string,
 ): { links: Link[]; era: DocumentEra } => {
   const mentions = findMentions(document)
-  const known = new Map<string, CandidateSet>()
-  const candidates = mentions.map(({ readings }) => {
-    let found = known.get(readings[0].key)
-    if (!found) known.set(readings[0].key, (found = findCandidates(knowledge, readings)))
-    return found
-  })
+  const candidates = mentions.map(({ readings }) => candidatesOf(knowledge, readings))
   const era = documentEra(document, mentions, candidates, referenceDate)
   const inSentence = placesBySentence(mentions, candidates)
   const weighed: Weighed[][] = mentions.map((mention, i) =>

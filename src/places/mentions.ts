@@ -17,8 +17,8 @@ export interface Mention {
   readonly hint: readonly Kind[] | undefined
   /** The hint is only the type word of the item before in a list. */
   readonly carried: boolean
-  /** `cũ`, `trước đây` behind it, `nguyên là` before it: spoken of as it was. */
-  readonly former: boolean
+  /** Spoken of as it was (`quận 3 cũ`, `trước đây thuộc …`) or as it is now (`nay là …`). */
+  readonly spokenAs: 'former' | 'present' | undefined
   /** Behind a house number, as a street is: `(171 Hai Bà Trưng`. */
   readonly numbered: boolean
   /** Mentions that follow in one chain (`xã A, huyện B, tỉnh C`; `A (B)`), nearest first. */
@@ -59,17 +59,56 @@ const ORGAN_KINDS: ReadonlyMap<string, readonly Kind[]> = new Map([
 ])
 const ORGANS = new Set(['ủy', 'đoàn', 'đội'])
 
+/** Last syllables of type words and organs: nothing else before a mention is looked at. */
+const LAST_OF_TYPE = new Set([
+  ...ORGANS,
+  'tỉnh',
+  'phố',
+  'đô',
+  'quận',
+  'huyện',
+  'xã',
+  'phường',
+  'trấn',
+  'khu',
+  'tp',
+  'tp.',
+  'đảo',
+  'núi',
+  'cao',
+  'giới',
+  'biển',
+])
+
 const lower = (document: Document, token: number): string => document.tokens[token]?.form.toLowerCase() ?? ''
 
 /** Type word that ends right before a token, plural and number words included. */
 const typeWordBefore = (document: Document, from: number): readonly Kind[] | undefined => {
-  const second = lower(document, from - 2)
   const first = lower(document, from - 1)
+  if (!LAST_OF_TYPE.has(first)) return undefined
+  const second = lower(document, from - 2)
   if (ORGANS.has(first)) return ORGAN_KINDS.get(second)
   const keys = mentionKeys(`${second} ${first}`)
   for (let at = Math.max(0, keys.length - 2); at < keys.length; at++) {
     const type = typeWordAt(keys, at)
     if (type && at + type.length === keys.length) return keys[at].length > 1 ? type.kinds : undefined
+  }
+  return undefined
+}
+
+const LOOK_BACK = 4
+
+/** Whether the words around a mention set it in the past or in the present. */
+const spokenOf = (document: Document, from: number, to: number): Mention['spokenAs'] => {
+  const next = lower(document, to)
+  const after = next === '(' ? lower(document, to + 1) : next
+  if (after === 'cũ' || (next === '(' && after === 'nay') || lower(document, from - 1) === 'cũ') return 'former'
+  for (let at = from - 1; at >= Math.max(0, from - LOOK_BACK); at--) {
+    const word = lower(document, at)
+    if (word === 'nay' && (at === from - 1 || ['là', 'thuộc', 'ở'].includes(lower(document, at + 1)))) return 'present'
+    if (word === 'thành' && lower(document, at - 1) === 'trở') return 'present'
+    if (word === 'đây' && lower(document, at - 1) === 'trước') return 'former'
+    if (document.tokens[at].kind === 'punctuation' && word !== '(') break
   }
   return undefined
 }
@@ -95,7 +134,7 @@ export const findMentions = (document: Document): Mention[] => {
     for (let at = start; at < end; at++) if (!joins.has(lower(document, at))) return false
     return true
   }
-  const hints: { kinds: readonly Kind[] | undefined; plural: boolean }[] = []
+  const hints: { kinds: readonly Kind[] | undefined; plural: boolean; spokenAs: Mention['spokenAs'] }[] = []
   const mentions: Mention[] = []
   let sentence = 0
   for (let i = 0; i < places.length; i++) {
@@ -112,9 +151,10 @@ export const findMentions = (document: Document): Mention[] => {
     const plural = hint !== undefined
     if (!typed && !hint && i > 0 && gapIs(i - 1, i, LIST_JOINS)) hint = hints[i - 1].kinds
     const carried = hint !== undefined && !plural && !hints[i - 1].plural
-    hints.push({ kinds: typed ? type.kinds : hint, plural: hint !== undefined && !carried })
-    const next = lower(document, entity.to)
-    const after = next === '(' ? lower(document, entity.to + 1) : next
+    const itself = spokenOf(document, entity.from, entity.to)
+    const spokenAs =
+      itself ?? (i > 0 && gapIs(i - 1, i, LIST_JOINS) && hints[i - 1].spokenAs === 'present' ? 'present' : undefined)
+    hints.push({ spokenAs, kinds: typed ? type.kinds : hint, plural: hint !== undefined && !carried })
     const following: number[] = []
     for (let at = i, k = i + 1; k < places.length && following.length < LONGEST_CHAIN; k++) {
       if (ranges[k].from < ranges[at].to) continue
@@ -131,7 +171,7 @@ export const findMentions = (document: Document): Mention[] => {
       typed,
       hint,
       carried,
-      former: after === 'cũ' || (after === 'trước' && next === '(') || lower(document, entity.from - 1) === 'cũ',
+      spokenAs,
       numbered: !typed && !hint && isHouseNumber(document, entity.from - 1),
       following,
       preceding: i > 0 && ranges[i - 1].to <= entity.from && entity.from - ranges[i - 1].to <= 2 ? i - 1 : undefined,

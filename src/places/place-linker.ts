@@ -1,9 +1,17 @@
 import type { Document, Entity } from '../document.js'
 import { describeUnit } from '../lexicon/gazetteer/describe-unit.js'
+import type { Era, Unit, UnitVersion } from '../lexicon/gazetteer/unit.js'
 import type { Step } from '../pipeline.js'
 import { eraFor } from './candidates.js'
 import { type PlaceKnowledge, readPlaceKnowledge } from './knowledge.js'
 import { linkPlaces } from './link.js'
+
+const recordOf = ({ gazetteer, records }: PlaceKnowledge, unit: UnitVersion, era: Era): Unit => {
+  const key = `${era}:${unit.code}`
+  let record = records.get(key)
+  if (!record) records.set(key, (record = describeUnit(gazetteer, unit, era)))
+  return record
+}
 
 /** The document with `unit` added to the places that name one. */
 export const withUnits = (knowledge: PlaceKnowledge, document: Document, referenceDate?: string): Document => {
@@ -11,7 +19,7 @@ export const withUnits = (knowledge: PlaceKnowledge, document: Document, referen
   const { links, era } = linkPlaces(knowledge, document, referenceDate)
   const entities: Entity[] = [...document.entities]
   for (const { mention, unit, confidence } of links) {
-    const record = describeUnit(knowledge.gazetteer, unit, eraFor(unit, era.era))
+    const record = recordOf(knowledge, unit, eraFor(unit, era.era))
     entities[mention.entity] = {
       ...entities[mention.entity],
       unit: { ...record, confidence: Math.round(confidence * 1000) / 1000 },

@@ -14,6 +14,7 @@ export const SCORES = {
   bareCommune: -1,
   /** Words before the mention say its kind, or another. */
   hint: 2.5,
+  otherKind: 4,
   /** The item before in a list says its kind. */
   carriedHint: 1,
   /** A higher unit bears the same name. */
@@ -22,6 +23,8 @@ export const SCORES = {
   /** A house number stands before the name, a city that does not hold the unit behind it. */
   numbered: 4,
   elsewhere: 2,
+  /** Both neighbours in a list are no units: streets of a route, hamlets. */
+  amongOthers: 3,
   /** A parent follows in one chain, or stands right before, or elsewhere in the sentence. */
   chained: 6,
   after: 3,
@@ -33,7 +36,7 @@ export const SCORES = {
   /** Part of a mention that counts for the parents of what it names. */
   childSupport: 0.7,
   /** Spoken of as it was. */
-  former: 3,
+  spokenAs: 4,
   otherEra: 6,
   guessedEra: 1,
   sisterEra: 0.7,

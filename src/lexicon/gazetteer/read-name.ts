@@ -11,13 +11,14 @@ export interface NameReading {
 const GLUED = /^(tp|tx|tt|q|p|h)(\d{1,2})$/
 
 /** Keys of a mention; `q1` and `p12` are parted. */
-export const mentionKeys = (mention: string): string[] =>
-  nameKey(mention)
-    .split(' ')
-    .flatMap(key => {
-      const glued = GLUED.exec(key)
-      return glued ? [glued[1], glued[2].replace(/^0(?=.)/, '')] : [key]
-    })
+export const mentionKeys = (mention: string): string[] => {
+  const keys = nameKey(mention).split(' ')
+  if (!/\d/.test(mention)) return keys
+  return keys.flatMap(key => {
+    const glued = GLUED.exec(key)
+    return glued ? [glued[1], glued[2].replace(/^0(?=.)/, '')] : [key]
+  })
+}
 
 /** The readings of a mention, the whole as a name first: `TP.Vinh` is `tp vinh` or the `vinh` that is a thành phố. */
 export const readName = (mention: string): NameReading[] => {
