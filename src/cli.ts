@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { main } from './cli/main.js'
+import { endQuietlyWhenClosed } from './cli/output.js'
 
-main(process.argv.slice(2)).then(code => {
+endQuietlyWhenClosed()
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+main(process.argv.slice(2), version).then(code => {
   process.exitCode = code
 })

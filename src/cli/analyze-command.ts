@@ -5,6 +5,7 @@ import { analyzeJsonl } from './analyze-jsonl.js'
 import { createFormat, type FormatName } from './formats.js'
 import { inputsOf } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
+import { readOwnKnowledge } from './own-knowledge.js'
 import { type RunState, UsageError } from './run-state.js'
 
 /** A command that analyzes texts: all layers, or the ones of a command for one layer. */
@@ -25,7 +26,7 @@ const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process
 const run = async (command: AnalyzeCommand, files: string[], flags: AnalyzeFlags, state: RunState): Promise<void> => {
   const layers = flags.layers ?? command.layers
   const options = {
-    ...(layers ? { layers } : {}),
+    load: { ...(layers ? { layers } : {}), ...(await readOwnKnowledge(flags)) },
     workers: flags.workers,
     run: flags.referenceDate === undefined ? {} : { referenceDate: flags.referenceDate },
   }

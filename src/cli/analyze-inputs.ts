@@ -1,4 +1,4 @@
-import type { Analyzer, Layer, RunOptions } from '../index.js'
+import type { Analyzer, AnalyzerOptions, RunOptions } from '../index.js'
 import { loadAnalyzer } from '../node.js'
 import { createPool } from '../pool.js'
 import { orderedMap } from '../stream/ordered-map.js'
@@ -9,7 +9,7 @@ import { createProgress } from './progress.js'
 import type { RunState } from './run-state.js'
 
 export interface AnalysisOptions {
-  readonly layers?: readonly Layer[]
+  readonly load: AnalyzerOptions
   /** Worker processes; none for 1. */
   readonly workers: number
   readonly run: RunOptions
@@ -22,8 +22,7 @@ export interface Service {
   close(): Promise<void>
 }
 
-const startService = async ({ layers, workers, run }: AnalysisOptions): Promise<Service> => {
-  const load = layers ? { layers } : {}
+const startService = async ({ load, workers, run }: AnalysisOptions): Promise<Service> => {
   if (workers > 1) {
     const pool = await createPool({ workers, ...load })
     return { analyze: text => pool.analyze(text, run), width: 2 * workers, close: pool.close }

@@ -11,10 +11,9 @@ import type { RunState } from './run-state.js'
 /** Analyzes JSONL, a line out for every line in, in order. Holds one line, or some batches of lines with a pool. */
 export const analyzeJsonl = async (
   inputs: readonly Input[],
-  { layers, workers, run }: AnalysisOptions,
+  { load, workers, run }: AnalysisOptions,
   state: RunState,
 ): Promise<void> => {
-  const load = layers ? { layers } : {}
   const progress = createProgress('lines')
   const lines = linesOf(inputs, state.failed)
   try {

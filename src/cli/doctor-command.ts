@@ -4,7 +4,6 @@ import { createDocument, type Document, dataFor, LAYERS, type Layer, normalizerE
 import { loadAnalyzer, readData } from '../node.js'
 import { write } from './output.js'
 import type { RunState } from './run-state.js'
-import { version } from './version.js'
 
 const sentence =
   'Ông Lê Văn An, Bí thư Huyện ủy Cẩm Xuyên, cho biết 15/87 đồng chí có trình độ thạc sĩ vào cuối năm 2024.'
@@ -58,14 +57,14 @@ const selfTest = async (state: RunState): Promise<string> => {
 }
 
 /** `vietnlp doctor`: versions, engine, data files with checksums and a self-test; exit code 1 when something is wrong. */
-export const createDoctorCommand = (state: RunState): Command =>
+export const createDoctorCommand = (state: RunState, version: string): Command =>
   new Command('doctor')
     .description('versions, data files with checksums and a self-test, for reports of problems')
     .action(async () => {
       const { versions, platform, arch } = process
       await write(
         `${[
-          `vietnlp     ${version()}`,
+          `vietnlp     ${version}`,
           `node        ${versions.node} on ${platform} ${arch}, V8 ${versions.v8}, Unicode ${versions.unicode ?? 'none'}`,
           `normalizer  ${normalizerEngine().name}`,
           `layers      ${LAYERS.join(', ')}`,

@@ -1,13 +1,11 @@
 import { CommanderError } from 'commander'
-import { endQuietlyWhenClosed } from './output.js'
 import { createProgram } from './program.js'
 import { createRunState, exitCode, UsageError } from './run-state.js'
 
 /** Runs the command line and returns its exit code. */
-export const main = async (args: readonly string[]): Promise<number> => {
-  endQuietlyWhenClosed()
+export const main = async (args: readonly string[], version: string): Promise<number> => {
   const state = createRunState()
-  const program = createProgram(state)
+  const program = createProgram(state, version)
   for (const command of [program, ...program.commands]) command.exitOverride()
   if (args.length === 0) {
     program.outputHelp({ error: true })

@@ -10,6 +10,8 @@ export interface AnalyzeFlags {
   readonly jsonl?: boolean
   readonly workers: number
   readonly referenceDate?: string
+  readonly words?: string
+  readonly gazetteer?: string
   readonly language: DisplayLanguage
   readonly table: RowLayer
 }
@@ -68,6 +70,8 @@ export const addAnalyzeOptions = (command: Command, format: FormatName, chooseLa
       'the day the text was written: resolves "hôm qua", tells which map holds',
       dateOf,
     )
+    .option('--words <file>', 'words of your own, one a line; they win over the segmenter')
+    .option('--gazetteer <file>', 'names of your own, a line each: the name, a tab, PER, LOC, ORG or POSITION')
     .addOption(new Option('--language <name>', 'language of headings and labels').choices(['en', 'vi']).default('en'))
     .addOption(new Option('--table <layer>', 'layer that --format csv writes').choices(tables).default('figures'))
 }

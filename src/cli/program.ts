@@ -5,13 +5,12 @@ import { createDoctorCommand } from './doctor-command.js'
 import { normalizeCommand } from './normalize-command.js'
 import type { RunState } from './run-state.js'
 import { createTextCommand } from './text-command.js'
-import { version } from './version.js'
 
 /** The command line of DESIGN: commands, options, help. */
-export const createProgram = (state: RunState): Command => {
+export const createProgram = (state: RunState, version: string): Command => {
   const program = new Command('vietnlp')
     .description('Vietnamese text analysis: words, people, places, organizations, offices and key figures.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
     .showHelpAfterError('(vietnlp --help tells more)')
@@ -27,6 +26,6 @@ Examples:
     )
   for (const command of analyzeCommands) program.addCommand(createAnalyzeCommand(command, state))
   program.addCommand(createTextCommand(normalizeCommand(), state))
-  program.addCommand(createDoctorCommand(state))
+  program.addCommand(createDoctorCommand(state, version))
   return program
 }

@@ -13,7 +13,14 @@ export type Decode = (bytes: Uint8Array) => string
 /** A command whose function is made from its flags once, when it runs. */
 export interface TextCommand<F> {
   readonly command: Command
-  readonly prepare: (flags: F) => Promise<{ readonly apply: TextFunction; readonly decode?: Decode }>
+  readonly prepare: (flags: F) => Promise<Prepared>
+}
+
+export interface Prepared {
+  readonly apply: TextFunction
+  readonly decode?: Decode
+  /** For texts of JSONL, which are not decoded from bytes, where that makes a difference. */
+  readonly applyToLine?: TextFunction
 }
 
 const rewriteLines = async (inputs: readonly Input[], apply: TextFunction, state: RunState): Promise<void> => {
@@ -38,9 +45,9 @@ export const createTextCommand = <F extends object>({ command, prepare }: TextCo
     .argument('[file...]', 'texts to read; standard input when there is none, also as -')
     .option('-j, --jsonl', 'read JSONL, {"id"?, "text"} a line, and write {"id", "text"} for every line')
     .action(async (files: string[], flags: F & { readonly jsonl?: boolean }) => {
-      const { apply, decode = decodeText } = await prepare(flags)
+      const { apply, decode = decodeText, applyToLine = apply } = await prepare(flags)
       const inputs = inputsOf(files)
-      if (flags.jsonl) return rewriteLines(inputs, apply, state)
+      if (flags.jsonl) return rewriteLines(inputs, applyToLine, state)
       for (const input of inputs) {
         try {
           await write(apply(decode(await readBytes(input))))

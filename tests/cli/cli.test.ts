@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { main } from '../../src/cli/main.js'
 import type { Document } from '../../src/document.js'
 import { built, cli, root, runCli } from '../built.js'
 
@@ -20,6 +21,30 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('exit codes', () => {
   it.each([
     ['help', ['--help'], 0],
+    ['wrong usage', ['analyze', '--nope'], 2],
+    ['a file that is not there', ['analyze', '--layers', 'tokens', join(folder, 'missing.txt')], 1],
+  ])('of the command itself: %s', async (_name, args, code) => {
+    expect((await runCli(args)).code).toBe(code)
+  })
+
+  const written = { stdout: '', stderr: '' }
+  const run = async (args: readonly string[]): Promise<number> => {
+    Object.assign(written, { stdout: '', stderr: '' })
+    const spies = (['stdout', 'stderr'] as const).map(name =>
+      vi.spyOn(process[name], 'write').mockImplementation(chunk => {
+        written[name] += chunk
+        return true
+      }),
+    )
+    try {
+      return await main(args, '1.2.3')
+    } finally {
+      for (const spy of spies) spy.mockRestore()
+    }
+  }
+
+  it.each([
+    ['help', ['--help'], 0],
     ['help of a command', ['help', 'analyze'], 0],
     ['the version', ['--version'], 0],
     ['nothing at all', [], 2],
@@ -30,23 +55,25 @@ describe('exit codes', () => {
     ['no layer', ['analyze', '--layers', ','], 2],
     ['no workers', ['analyze', '--workers', '0'], 2],
     ['a date that no calendar has', ['analyze', '--reference-date', '2025-02-30'], 2],
+    ['an unknown encoding', ['normalize', '--from', 'latin-99'], 2],
     ['JSONL as a table', ['analyze', '--jsonl', '--format', 'table'], 2],
-    ['a missing file', ['analyze', join(folder, 'missing.txt')], 1],
-    ['a folder', ['analyze', folder], 1],
+    ['a missing file', ['analyze', '--layers', 'tokens', join(folder, 'missing.txt')], 1],
+    ['a missing list of words', ['segment', '--words', join(folder, 'missing.txt')], 1],
+    ['a folder', ['analyze', '--layers', 'tokens', folder], 1],
   ])('%s', async (_name, args, code) => {
-    const run = await runCli(args)
-    expect(run.code).toBe(code)
-    if (code === 0) expect(run.stderr).toBe('')
+    expect(await run(args)).toBe(code)
+    if (code === 0) expect(written.stderr).toBe('')
     else {
-      expect(run.stdout).toBe('')
-      expect(run.stderr).not.toMatch(/\n\s+at /)
+      expect(written.stdout).toBe('')
+      expect(written.stderr).toMatch(/^(?:vietnlp|error): .|^Usage: /)
+      expect(written.stderr).not.toMatch(/\n\s+at /)
     }
   })
 })
 
 describe('analyze', () => {
   const analyzed = async (args: string[], input = ''): Promise<Document> =>
-    JSON.parse((await runCli(['analyze', '--format', 'json', ...args], { input })).stdout)
+    JSON.parse((await runCli(['analyze', '--format', 'json', '--layers', 'tokens', ...args], { input })).stdout)
 
   it('reads files and standard input alike', async () => {
     const document = await analyzed([plain])
@@ -65,7 +92,7 @@ describe('analyze', () => {
   })
 
   it('tells what it cannot read and does the rest', async () => {
-    const run = await runCli(['analyze', '--format', 'jsonl', join(folder, 'missing.txt'), plain])
+    const run = await runCli(['analyze', '--layers', 'tokens', '--format', 'jsonl', join(folder, 'missing.txt'), plain])
     expect(run.code).toBe(1)
     expect(run.stderr).toBe(`vietnlp: cannot read ${join(folder, 'missing.txt')}: no such file\n`)
     expect(JSON.parse(run.stdout)).toMatchObject({ id: plain, document: { text } })
@@ -73,7 +100,7 @@ describe('analyze', () => {
 
   it('writes every format', async () => {
     const start: Readonly<Record<string, RegExp>> = {
-      table: /^[A-Z]/,
+      table: /^Nothing was found/,
       json: /^\{"text":/,
       jsonl: /^\{"id":/,
       html: /^<!doctype html>/,
@@ -83,27 +110,27 @@ describe('analyze', () => {
       text: /^Ông /,
     }
     for (const [format, pattern] of Object.entries(start)) {
-      const run = await runCli(['analyze', '--format', format, plain])
+      const run = await runCli(['analyze', '--layers', 'tokens', '--format', format, plain])
       expect([format, run.code, run.stderr]).toEqual([format, 0, ''])
       expect(run.stdout).toMatch(pattern)
     }
   })
 
   it('writes many texts as one list, one page, one table', async () => {
-    const json = JSON.parse((await runCli(['analyze', '-f', 'json', plain, plain])).stdout)
+    const json = JSON.parse((await runCli(['analyze', '-l', 'tokens', '-f', 'json', plain, plain])).stdout)
     expect(json.map((entry: { id: string }) => entry.id)).toEqual([plain, plain])
-    const html = (await runCli(['analyze', '-f', 'html', plain, plain])).stdout
+    const html = (await runCli(['analyze', '-l', 'tokens', '-f', 'html', plain, plain])).stdout
     expect(html.match(/<!doctype/g)).toHaveLength(1)
     expect(html.match(/<article/g)).toHaveLength(2)
-    const csv = (await runCli(['analyze', '-f', 'csv', '--table', 'entities', plain, plain])).stdout
+    const csv = (await runCli(['analyze', '-l', 'tokens', '-f', 'csv', '--table', 'entities', plain, plain])).stdout
     expect(csv.match(/^start,/gm)).toHaveLength(1)
   })
 
   it('gives the same with worker processes', async () => {
     const files = [plain, join(root, 'examples/sample-article.txt'), plain]
     const [one, two] = await Promise.all([
-      runCli(['analyze', '-f', 'jsonl', ...files]),
-      runCli(['analyze', '-f', 'jsonl', '--workers', '2', ...files]),
+      runCli(['analyze', '-l', 'tokens', '-f', 'jsonl', ...files]),
+      runCli(['analyze', '-l', 'tokens', '-f', 'jsonl', '--workers', '2', ...files]),
     ])
     expect(two.stdout).toBe(one.stdout)
   })
@@ -118,5 +145,17 @@ describe('analyze', () => {
     child.stderr.on('data', chunk => (stderr += chunk))
     await new Promise(done => child.on('close', done))
     expect(stderr).toBe('')
+  })
+
+  it('takes words and names of your own', async () => {
+    const words = file('words.txt', '\ufeff# mine\r\ntổ công nghệ số\r\n\r\n')
+    const segmented = await runCli(['segment', '--words', words], { input: 'Đội tổ công nghệ số đến.' })
+    expect(segmented.stdout).toBe('Đội tổ_công_nghệ_số đến .\n')
+    const names = file('names.tsv', 'Zyzzyva\tORG\n')
+    const found = await runCli(['entities', '-f', 'csv', '--gazetteer', names], { input: 'Anh đến Zyzzyva.' })
+    expect(found.stdout).toContain('8,15,Zyzzyva,ORG')
+    const wrong = await runCli(['entities', '--gazetteer', words], { input: 'a' })
+    expect([wrong.code, wrong.stdout]).toEqual([1, ''])
+    expect(wrong.stderr).toContain('a line of a gazetteer is a name, a tab and PER')
   })
 })

@@ -23,6 +23,11 @@ describe('normalize', () => {
     expect(records[2]).toEqual({ text: 'á' })
   })
 
+  it('reads old encodings', async () => {
+    const tcvn3 = Buffer.from('C\u00abng h\u00dfa x\u00b7 h\u00e9i', 'latin1')
+    expect((await runCli(['normalize', '--from', 'tcvn3'], { input: tcvn3 })).stdout).toBe('Công hòa xã hội')
+  })
+
   it('refuses a tone style that is none', async () => {
     expect((await runCli(['normalize', '--tone', 'middle'])).code).toBe(2)
   })
