@@ -3,6 +3,7 @@ import type { Document } from './document.js'
 import { createKeywords, type Keyword, type KeywordOptions } from './keywords.js'
 import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
 import { createPlaces, type Places } from './places/create-places.js'
+import { createRestorer, type Restorer } from './restore/restorer.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
 import { createTextSegmenter, type TextSegmenter } from './segment-text.js'
 
@@ -32,6 +33,11 @@ export interface BoundFunctions {
   readonly convertAddress: Places['convertAddress']
   /** What became of an old unit, or what one of today was made of. */
   readonly unitHistory: Places['history']
+  /**
+   * Adds marks to text typed without them: `nghi quyet cua Dang bo` → `nghị quyết của Đảng bộ`; with `{ alternatives: true }` also
+   * what each syllable may be.
+   */
+  readonly restoreDiacritics: Restorer
 }
 
 export const bindData = (read: ReadData): BoundFunctions => {
@@ -45,6 +51,7 @@ export const bindData = (read: ReadData): BoundFunctions => {
       return analyzer(text, options)
     },
     ...createTextSegmenter(read),
+    restoreDiacritics: createRestorer(read),
     keywords: (document, options) => {
       findKeywords ??= createKeywords(read)
       return findKeywords(document, options)

@@ -28,5 +28,15 @@ export const loadData = async (_paths: readonly string[], _source: DataSource = 
 /** An analyzer with layers and knowledge of one's own; `base` is not looked at. */
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> => buildAnalyzer(readData, options)
 
-export const { analyze, segment, wordOffsets, keywords, findUnits, unit, parseAddress, convertAddress, unitHistory } =
-  bindData(readData)
+export const {
+  analyze,
+  segment,
+  wordOffsets,
+  keywords,
+  restoreDiacritics,
+  findUnits,
+  unit,
+  parseAddress,
+  convertAddress,
+  unitHistory,
+} = bindData(readData)

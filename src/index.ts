@@ -55,6 +55,14 @@ export type { UnitChange, UnitHistory } from './places/unit-history.js'
 export { appointments } from './relations/appointments.js'
 export { coreference } from './relations/coreference.js'
 export { quotations } from './relations/quotations.js'
+export {
+  createRestorer,
+  type Restoration,
+  type RestoredSyllable,
+  type RestoreOptions,
+  type Restorer,
+  restoreData,
+} from './restore/restorer.js'
 export { type SegmenterOptions, segmenter } from './segment/segmenter.js'
 export { createTextSegmenter, type SegmentOptions, type TextSegmenter } from './segment-text.js'
 export { sentences, tokens } from './split-text.js'

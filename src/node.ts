@@ -48,5 +48,15 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
   buildAnalyzer(await loadData(dataFor(options), options), options)
 
-export const { analyze, segment, wordOffsets, keywords, findUnits, unit, parseAddress, convertAddress, unitHistory } =
-  bindData(readData)
+export const {
+  analyze,
+  segment,
+  wordOffsets,
+  keywords,
+  restoreDiacritics,
+  findUnits,
+  unit,
+  parseAddress,
+  convertAddress,
+  unitHistory,
+} = bindData(readData)

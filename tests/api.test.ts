@@ -83,6 +83,9 @@ const NAMES = [
   'placesData',
   'unit',
   'unitHistory',
+  'createRestorer',
+  'restoreData',
+  'restoreDiacritics',
 ]
 
 test('the public names', () => {

@@ -1,0 +1,86 @@
+import { COMMA, casePattern, LOWER, NO_CASE, NUMBER, OTHER, START, STOP } from '../../src/restore/features.js'
+import { surroundingsOf } from '../../src/restore/surroundings.js'
+import { scan } from '../../src/scan/scan.js'
+import { type Article, articles, wordListArticles } from './articles.js'
+
+const CLASSES = [START, NUMBER, COMMA, STOP, OTHER]
+const CHUNK = 1 << 20
+
+/** The training articles as one row of places, each the number of a form: 0 to 4 are the classes that are no syllables. */
+export interface Corpus {
+  readonly length: number
+  readonly places: Int32Array
+  /** Pattern of case as features.ts makes it. */
+  readonly patterns: Uint8Array
+  /** First place of every article. */
+  readonly starts: readonly number[]
+  readonly forms: readonly string[]
+  readonly counts: readonly number[]
+  readonly formHashes: readonly number[]
+  readonly foldHashes: readonly number[]
+}
+
+const grown = <A extends Int32Array | Uint8Array>(array: A, length: number): A => {
+  if (length <= array.length) return array
+  const larger = new (array.constructor as new (length: number) => A)(
+    Math.max(length, array.length + CHUNK, array.length * 1.3),
+  )
+  larger.set(array)
+  return larger
+}
+
+const sources = function* (): Generator<Article> {
+  yield* articles()
+  yield* wordListArticles()
+}
+
+/** Reads the training part and the word lists; every line starts with two places of the class START. */
+export const readCorpus = (): Corpus => {
+  const numbers = new Map<string, number>()
+  const forms = CLASSES.map(() => '')
+  const counts = CLASSES.map(() => 0)
+  const formHashes = [...CLASSES]
+  const foldHashes = [...CLASSES]
+  let places = new Int32Array(CHUNK)
+  let patterns = new Uint8Array(CHUNK)
+  const starts: number[] = []
+  let length = 0
+  for (const { part, text } of sources()) {
+    if (part !== 'train') continue
+    starts.push(length)
+    const around = surroundingsOf(scan(text))
+    places = grown(places, length + around.length)
+    patterns = grown(patterns, length + around.length)
+    for (let at = 0; at < around.length; at++) {
+      const form = around.forms[at]
+      let number = CLASSES.indexOf(around.formHashes[at])
+      if (form) {
+        number = numbers.get(form) ?? -1
+        if (number < 0) {
+          number = forms.length
+          numbers.set(form, number)
+          forms.push(form)
+          counts.push(0)
+          formHashes.push(around.formHashes[at])
+          foldHashes.push(around.foldHashes[at])
+        }
+        counts[number]++
+      }
+      const before = at > 0 ? around.formHashes[at - 1] : START
+      const startsSentence = before === START || before === STOP
+      places[length] = number
+      patterns[length++] = casePattern(
+        around.cases[at],
+        around.cases[at - 1] ?? LOWER,
+        around.cases[at + 1] ?? LOWER,
+        startsSentence,
+      )
+    }
+  }
+  return { length, places, patterns, starts, forms, counts, formHashes, foldHashes }
+}
+
+/** Every third article is learnt as if it had no capitals: people who leave out marks leave out capitals too. */
+export const withoutCase = (article: number): boolean => article % 3 === 0
+
+export { NO_CASE }

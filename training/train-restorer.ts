@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { writeModel } from '../src/model/write.js'
+import { FEATURES } from '../src/restore/features.js'
+import { KIND, RESTORER_FILE } from '../src/restore/model.js'
+import { createRestorer } from '../src/restore/restorer.js'
+import { articles, type Part } from './restorer/articles.js'
+import { readCorpus } from './restorer/corpus.js'
+import { learn } from './restorer/learn.js'
+import { packWeights } from './restorer/pack.js'
+import { scoreRestoration } from './restorer/score.js'
+import { syllableGroups } from './restorer/syllable-groups.js'
+
+// Trains the diacritics restorer on the raw news and prints what goes into docs/models.md: npx tsx training/train-restorer.ts
+
+const SEED = 1
+const PROSE = ['dialogue', 'encyclopedia']
+
+const textsOf = function* (part: Part): Generator<string> {
+  for (const article of articles()) if (article.part === part) yield article.text
+}
+
+const corpus = readCorpus()
+const choices = syllableGroups(corpus)
+console.log(`${corpus.starts.length} articles, ${corpus.length} places, ${choices.groups.length} plain syllables`)
+const learnt = learn(corpus, choices, { leastCount: 2, epochs: 2, rate: 0.3, seed: SEED })
+const { gaps, levels, sizes } = packWeights(learnt, { count: 1_500_000, power: 0.1 })
+const syllables = choices.groups.map(group => group.map(number => corpus.forms[number]).join(' ')).join('\n')
+
+const modelOf = (scores: Readonly<Record<string, number>>): Uint8Array =>
+  writeModel(
+    { kind: KIND, features: FEATURES, corpora: ['raw news', 'word lists'], seed: SEED, scores, sizes },
+    { gaps, levels, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
+  )
+
+const restore = createRestorer(() => modelOf({}))
+const scores: Record<string, number> = {}
+const report = (name: string, texts: Iterable<string>, lowerCase = false): void => {
+  const { right, syllables: all, errors, confusions } = scoreRestoration(restore, texts, lowerCase)
+  scores[name] = Math.round((right / all) * 10_000) / 10_000
+  const common = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 20)
+  console.log(`${name}: ${((right / all) * 100).toFixed(2)} % of ${all} syllables`, errors)
+  console.log(`  ${common.map(([pair, count]) => `${pair} ${count}`).join(', ')}`)
+}
+
+report('news, dev', textsOf('dev'))
+report('news, dev, small letters', textsOf('dev'), true)
+report('news, test', textsOf('test'))
+for (const kind of PROSE) report(kind, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
+const bytes = modelOf(scores)
+writeFileSync(`data/${RESTORER_FILE}`, bytes)
+console.log(`${RESTORER_FILE}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} in brotli`)
