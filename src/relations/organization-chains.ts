@@ -28,14 +28,16 @@ export const joinOrganizations = (
   })
   const byWhole = new Map<string, number>()
   const byShort = new Map<string, number>()
+  const byWords = new Map<string, number>()
   const byStem = createRecent<Organization>()
   const byEnd = createRecent<Organization>()
   const names = mentions.map(mention => organizationName(document, mention, lastPlace.get(mention), sameNames))
   mentions.forEach((mention, i) => {
     const name = names[i]
-    const short = bracketed(document, mentions, i)
+    const short = bracketed(document, mentions, i, names)
     if (short !== undefined) byShort.set(names[short].whole, mention)
-    const alike = byWhole.get(name.whole) ?? byShort.get(name.whole)
+    const words = wordsOf(name)
+    const alike = byWhole.get(name.whole) ?? byShort.get(name.whole) ?? byWords.get(words)
     const stem = name.stem.join(' ')
     const end = name.core[name.core.length - 1] ?? ''
     const known = fitting(byStem.of(stem), name) ?? sameCore(byEnd.of(end), name)
@@ -50,8 +52,22 @@ export const joinOrganizations = (
       byStem.add(stem, organization)
       if (end) byEnd.add(end, organization)
     }
-    if (!byWhole.has(name.whole) && name.place !== '') byWhole.set(name.whole, mention)
+    // A name without its place may be another organization farther on (`UBND tỉnh`): the last one that fits decides there.
+    if (!byWhole.has(name.whole) && (name.place !== '' || name.other)) byWhole.set(name.whole, mention)
+    if (words !== '' && !byWords.has(words)) byWords.set(words, mention)
   })
+}
+
+/** Fewer parts than these say too little when their order is left out. */
+const LONG = 6
+
+/**
+ * The parts of a long name in order of the alphabet: `doanh nghiệp, doanh nhân` and `doanh nhân, doanh nghiệp` are one. Empty for
+ * a short name and for one that leaves its place out.
+ */
+const wordsOf = ({ whole, level, place }: OrganizationName): string => {
+  const parts = whole.split(' ')
+  return parts.length < LONG || (level !== '' && place === '') ? '' : parts.sort().join(' ')
 }
 
 /** The organization last named whose own name is, or ends with, that of another; their kinds must not contradict. */
@@ -84,21 +100,38 @@ const fitting = (known: readonly Organization[], { level, place }: OrganizationN
   return undefined
 }
 
-/** The organization in brackets right behind another one, when it is written in capitals whose letters begin parts of the name. */
-const bracketed = (document: Document, mentions: readonly number[], i: number): number | undefined => {
+/**
+ * The organization in brackets right behind another one when it is its abbreviation: capitals whose letters begin parts of the
+ * name, or a word of capitals that abbreviates no organ of the state (`AHK Việt Nam`).
+ */
+const bracketed = (
+  document: Document,
+  mentions: readonly number[],
+  i: number,
+  names: readonly OrganizationName[],
+): number | undefined => {
   const next = mentions[i + 1]
   if (next === undefined) return undefined
   const { tokens, entities } = document
   const long = entities[mentions[i]]
   const short = entities[next]
-  if (short.from !== long.to + 1 || tokens[long.to].form !== '(') return undefined
-  const letters = short.text.replace(/[^\p{L}]/gu, '')
-  if (letters.length < 2 || letters !== letters.toUpperCase() || letters.length >= long.text.length) return undefined
-  const initials = long.text.toUpperCase()
+  if (short.from !== long.to + 1 || tokens[long.to].form !== '(' || short.text.length >= long.text.length) {
+    return undefined
+  }
+  const first = tokens[short.from].text
+  if (!/^\p{Lu}{2,}$/u.test(first) && !/^[^\p{Ll}]{2,}$/u.test(short.text)) return undefined
+  const written = names[i + 1].whole.startsWith(first.toLowerCase())
+  return hasInitials(long.text, short.text) || written ? i + 1 : undefined
+}
+
+/** Whether the capitals of an abbreviation occur in a name in their order. */
+const hasInitials = (name: string, abbreviation: string): boolean => {
+  const letters = abbreviation.match(/\p{Lu}/gu) ?? []
+  const capitals = name.toUpperCase()
   let at = 0
   for (const letter of letters) {
-    at = initials.indexOf(letter, at) + 1
-    if (at === 0) return undefined
+    at = capitals.indexOf(letter, at) + 1
+    if (at === 0) return false
   }
-  return i + 1
+  return letters.length > 1
 }

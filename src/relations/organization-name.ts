@@ -12,6 +12,8 @@ export interface OrganizationName {
   readonly level: string
   /** Name of the place at the end, empty without one. */
   readonly place: string
+  /** Whether the name as written is another one of the organization (`VTV`). */
+  readonly other: boolean
   /** Words at the beginning that only tell the kind of organization (`công ty cổ phần`, `trường`). */
   readonly generic: readonly string[]
   /** The proper name after them. */
@@ -34,6 +36,7 @@ export const organizationName = (
     return sameNames.names.get(`ORG ${parts.join(' ')}`) ?? expandParts(sameNames, parts)
   }
   const all = expandName(forms)
+  const other = sameNames.names.has(`ORG ${nameParts(forms).join(' ')}`)
   const whole = all.join(' ')
   const nested = lastPlace === undefined ? undefined : document.entities[lastPlace]
   const atEnd = nested && nested.to === to && nested.from > from ? nested : undefined
@@ -41,11 +44,11 @@ export const organizationName = (
     const stem = expandName(forms.slice(0, atEnd.from - from))
     const { name, kind } = placeName(forms.slice(atEnd.from - from), sameNames)
     const bare = kind === '' ? withoutLevel(stem) : { stem, level: kind }
-    return { whole, ...bare, place: name, ...core(stem, sameNames) }
+    return { whole, other, ...bare, place: name, ...core(stem, sameNames) }
   }
   const bare = withoutLevel(all)
   const place = NATIONAL.has(whole) || all[0] === 'bộ' ? 'việt nam' : ''
-  return { whole, ...bare, place, ...core(all, sameNames) }
+  return { whole, other, ...bare, place, ...core(all, sameNames) }
 }
 
 /** Splits a level word off the end: `ủy ban nhân dân tỉnh`. */
