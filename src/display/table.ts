@@ -2,7 +2,7 @@ import type { AdministrativeUnit, Appointment, Document } from '../document.js'
 import { columns } from './columns.js'
 import { describeFigure } from './describe-figure.js'
 import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
-import { mentions, peopleOf } from './people.js'
+import { firstMention, mentions, peopleOf } from './people.js'
 import { printable } from './printable.js'
 
 export interface TableOptions {
@@ -14,8 +14,13 @@ export interface TableOptions {
 
 type Rows = readonly (readonly string[])[]
 
-const textOf = (document: Document, index: number | undefined): string =>
-  index === undefined ? '' : printable(document.entities[index].text)
+/** An entity by its fullest name: `ông Hào` was introduced as `Phan Đình Hào`, `UBND xã` as `UBND xã Cẩm Duệ`. */
+const textOf = (document: Document, index: number | undefined): string => {
+  if (index === undefined) return ''
+  const here = document.entities[index].text
+  const first = document.entities[firstMention(document, index)].text
+  return printable(first.length > here.length ? first : here)
+}
 
 const officeRow = (document: Document, appointment: Appointment, labels: Labels): string[] => {
   const { position, organization, place, former, term, inferred } = appointment

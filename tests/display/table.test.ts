@@ -53,6 +53,17 @@ TIMES
     expect(toTable(document, { language: 'vi' })).toContain('NGƯỜI VÀ CHỨC VỤ\n  Phan Đình Hào  Bí thư (nguyên)')
   })
 
+  it('names people and organizations as they were introduced', () => {
+    const short = documentOf(
+      '[PER Phan Đình Hào] ở [ORG UBND xã Cẩm Duệ]. Ông [PER Hào] là [POSITION Chủ tịch] [ORG UBND xã].',
+      {
+        entities: [{}, {}, { same: 0 }, {}, { same: 1 }],
+        appointments: [{ person: 2, position: 3, organization: 4, text: '' }],
+      },
+    )
+    expect(toTable(short)).toContain('  Phan Đình Hào  Chủ tịch  UBND xã Cẩm Duệ\n')
+  })
+
   it('keeps every line within the width', () => {
     for (const line of toTable(document, { width: 60 }).split('\n')) expect(line.length).toBeLessThanOrEqual(60)
   })
