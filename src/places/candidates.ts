@@ -1,3 +1,4 @@
+import { bareKey } from '../lexicon/gazetteer/name-key.js'
 import type { NameReading } from '../lexicon/gazetteer/read-name.js'
 import type { Era, UnitVersion } from '../lexicon/gazetteer/unit.js'
 import type { PlaceKnowledge } from './knowledge.js'
@@ -7,7 +8,7 @@ export interface Candidate {
   readonly unit: UnitVersion
   /** Said with a type word that fits it. */
   readonly typed: boolean
-  /** The type word is one of the same level, as before an upgrade the tables do not know (`thị xã Long Khánh`). */
+  /** The type word is another of the same level, as before an upgrade the tables do not know (`thị xã Long Khánh`), or a mark is wrong. */
   readonly renamed: boolean
   /** {@link placeId} of the unit. */
   readonly id: string
@@ -67,7 +68,12 @@ export const findCandidates = (knowledge: PlaceKnowledge, readings: readonly Nam
     }
     const exact = [...units, ...renamed].filter(unit => fits(unit, kinds))
     for (const unit of exact) add(unit, true, false)
-    if (exact.length === 0) for (const unit of units) if (sameLevel(unit, kinds)) add(unit, true, true)
+    if (exact.length > 0) continue
+    const near = units.filter(unit => sameLevel(unit, kinds))
+    // A mark set wrongly (`Ea Đrăng`, `Sìn Hố`) leaves the letters to go by.
+    const misspelt =
+      near.length > 0 ? [] : knowledge.gazetteer.namedBare(bareKey(key)).filter(unit => fits(unit, kinds))
+    for (const unit of [...near, ...misspelt]) add(unit, true, true)
   }
   const list = [...found.values()]
   return { list, ids: new Set(list.map(({ id }) => id)) }

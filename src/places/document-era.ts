@@ -78,7 +78,7 @@ export const documentEra = (
     if (own.every(({ unit }) => unit.eras.includes('2025a') && !unit.eras.includes('2023'))) before2025--
     const levels = new Set(own.map(({ unit }) => unit.level))
     const present = own.some(({ unit }) => unit.eras.includes('2025b'))
-    if (name.kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 2
+    if (name.kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 4
     else if (!present && (levels.has('province') || levels.has('district'))) old += 1
     else if (!present && mention.typed) old += 1
     else if (mention.typed && own.every(({ unit }) => unit.eras.includes('2025b') && unit.eras.length === 1)) old -= 2
