@@ -21,8 +21,9 @@ export interface Example {
   readonly label: number
 }
 
-const kindOf = (figure: GoldFigure | undefined): KindLabel => {
+const kindOf = (figure: GoldFigure | undefined, settled: string | undefined): KindLabel => {
   const kind = figure?.kind === 'range' ? (figure['of-kind'] ?? 'count') : figure?.kind
+  if (kind !== undefined && kind === settled) return 'unit'
   return (KIND_LABELS as readonly string[]).includes(kind ?? '') ? (kind as KindLabel) : figure ? 'count' : 'none'
 }
 
@@ -59,10 +60,10 @@ export const figureExamples = (
     return gold.find(figure => figure.start < end && start < figure.end)
   }
   const judge: FigureJudge = {
-    kind(_, candidate) {
-      const label = kindOf(goldAt(candidate))
-      kinds.push({ features: kindFeatures(text, candidate), label: KIND_LABELS.indexOf(label) })
-      return label
+    kind(_, candidate, settled, last) {
+      const gold = kindOf(goldAt(candidate), settled)
+      kinds.push({ features: kindFeatures(text, candidate, settled, last), label: KIND_LABELS.indexOf(gold) })
+      return gold
     },
     nounEnd(_, from, end, candidate) {
       const figure = goldAt(candidate)

@@ -1,7 +1,7 @@
 import { cover, type Figure, type FigureKind } from '../document.js'
 import { toExact, toNumber } from '../numbers/amount.js'
 import { normalizerEngine } from '../text/engine.js'
-import { type Candidate, readSpan } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import type { KindLabel } from './figure-model.js'
 import type { FigureText } from './figure-text.js'
 import { readAttribute } from './read-attribute.js'
@@ -11,7 +11,7 @@ import { readPer } from './read-unit.js'
 /** A figure with the noun it was found with, as token range; empty when it has none. */
 export interface Draft {
   readonly candidate: Candidate
-  readonly label: Exclude<KindLabel, 'none'> | 'percent'
+  readonly label: Exclude<KindLabel, 'none' | 'unit'> | 'percent'
   readonly nounFrom: number
   readonly nounTo: number
   readonly whole?: number
@@ -30,11 +30,8 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   const { candidate, label, nounFrom, nounTo } = draft
   const { quantity, unit, since, ordinal, age } = candidate
   const { words } = text
-  const span =
-    label === 'duration' && unit && quantity.shape !== 'clock' && !quantity.high
-      ? readSpan(text, quantity, unit)
-      : undefined
-  const to = Math.max(candidate.to, nounTo, span?.to ?? 0, draft.wholeTo ?? 0)
+  const span = label === 'duration' ? candidate.span : undefined
+  const to = Math.max(candidate.to, nounTo, draft.wholeTo ?? 0)
   const upwards = words[to] === 'trở' && (words[to + 1] === 'lên' || words[to + 1] === 'đi')
   const downwards = words[to] === 'trở' && words[to + 1] === 'xuống'
   const isRange = quantity.high !== undefined
@@ -58,8 +55,12 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
       figure.value = figure.low
     }
   }
-  const whole = draft.whole ?? (quantity.whole && toNumber(quantity.whole))
+  const whole = draft.whole ?? candidate.whole ?? (quantity.whole && toNumber(quantity.whole))
   if (whole !== undefined) figure.of = whole
+  if (label === 'ratio' && figure.of === undefined && figure.value === 0.5) {
+    figure.value = 1
+    figure.of = 2
+  }
   if (quantity.shape === 'clock') {
     figure.unit = 'minute'
     if (figure.value % 60 === 0) {

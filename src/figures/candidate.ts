@@ -13,11 +13,14 @@ export interface Candidate {
   readonly to: number
   readonly quantity: Quantity
   readonly unit?: FoundUnit
-  /** Length of spans of time joined of several units, in the unit of the last one. */
   readonly modifier?: FigureModifier
   readonly since: boolean
   readonly ordinal?: { readonly from: number; readonly head: OrdinalHead }
   readonly age?: 'year' | 'month' | 'day' | 'week'
+  /** The whole of a ratio that repeats the unit: `58,9ha/262,3ha`. */
+  readonly whole?: number
+  /** A span of time of several units. */
+  readonly span?: Span
 }
 
 const MAX_MODIFIER = 5
@@ -25,6 +28,7 @@ const MAX_HEAD = 4
 
 /** The phrase of a trie that ends right before `at` and begins as early as it can. */
 const phraseBefore = <Value>(
+  { wordEnds, wordTags }: FigureText,
   trie: { longest(forms: readonly string[], from: number): { to: number; value: Value } | undefined },
   words: readonly string[],
   at: number,
@@ -32,6 +36,8 @@ const phraseBefore = <Value>(
   longest: number,
 ): { from: number; value: Value } | undefined => {
   for (let from = Math.max(least, at - longest); from < at; from++) {
+    // The second syllable of a word (tốc [độ], học [tập]) is no word of its own.
+    if (wordEnds[from] === 0 && wordTags[from] !== undefined) continue
     const match = trie.longest(words, from)
     if (match?.to === at) return { from, value: match.value }
   }
@@ -123,18 +129,18 @@ const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Qua
 /** The candidate whose number begins at `at`; `least` is the first token that is still free. */
 export const readCandidate = (text: FigureText, at: number, least: number): Candidate | undefined => {
   const { words, forms, tokens, lexicon, claimed } = text
-  const roman = tokens[at].kind === 'syllable' && claimed[at] === 0 ? readRoman(text, at, least) : undefined
+  const roman = tokens[at].kind === 'syllable' && claimed[at] === 0 ? (readRoman(text, at, least) ?? readNamed(text, at, least)) : undefined
   if (roman) return roman
   let quantity = readQuantity(text, at)
   if (!quantity || quantity.from < least) return undefined
   const start = sentenceStart(text, quantity.from, least)
-  const sign = phraseBefore(lexicon.before, forms, quantity.from, start, 2)
+  const sign = phraseBefore(text, lexicon.before, forms, quantity.from, start, 2)
   let from = sign?.from ?? quantity.from
   const sinceNear = words[from - 1] === 'từ' && from - 1 >= start
-  const head = phraseBefore(lexicon.ordinalHeads, words, quantity.from, start, MAX_HEAD)
+  const head = phraseBefore(text, lexicon.ordinalHeads, words, quantity.from, start, MAX_HEAD)
   let modifier: FigureModifier | undefined
   for (let count = 0; count < 2; count++) {
-    const found = phraseBefore(lexicon.modifiers, words, from, start, MAX_MODIFIER)
+    const found = phraseBefore(text, lexicon.modifiers, words, from, start, MAX_MODIFIER)
     if (!found) break
     modifier ??= found.value
     from = found.from
@@ -143,22 +149,33 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   if (since && words[from - 1] === 'từ') from--
   const large = quantity.scale > 0 || toNumber(quantity.value) >= 1000
   let unit = readUnit(text, quantity.to, large)
-  if (unit && !isUnitHere(text, quantity.to, unit, quantity)) unit = undefined
+  const end = text.sentenceEnds[quantity.from]
+  if (unit && (unit.to > end || !isUnitHere(text, quantity.to, unit, quantity))) unit = undefined
+  if (!unit && words[from - 1] === 'mach' && from - 1 >= start) unit = { kind: 'measure', unit: 'Mach', to: quantity.to }
   if (!unit && sign) unit = { ...sign.value, to: quantity.to }
-  let to = unit?.to ?? quantity.to
+  const single = unit?.kind === 'duration' && !quantity.high && quantity.shape !== 'clock' ? readSpan(text, quantity, unit) : undefined
+  let span = single && single.to > unit!.to ? single : undefined
+  let to = span?.to ?? unit?.to ?? quantity.to
   let age: Candidate['age']
   if (words[to] === 'tuổi' && (unit === undefined || unit.kind === 'duration')) {
     age = unit ? AGE_UNITS[unit.unit] : 'year'
     to++
   }
-  const range = readRangeEnd(text, quantity, to, since)
-  if (range) {
+  const joined = readRangeEnd(text, quantity, to, since, unit)
+  const range = joined && isRising(text, quantity, span, unit, joined) ? joined : undefined
+  const upper = range && (unit?.kind === 'duration' || !unit) ? readUpperSpan(text, range) : undefined
+  if (range && unit?.kind === 'duration' && upper && (span || upper.to > range.to + 1 || upper.unit !== unit.unit)) {
+    const low = inUnit(span?.value ?? toNumber(quantity.value), span?.unit ?? unit.unit, upper.unit)
+    quantity = { ...range, value: decimal(low), high: decimal(upper.value) }
+    unit = { kind: 'duration', unit: upper.unit, to: upper.to }
+    span = undefined
+    to = upper.to
+  } else if (range) {
+    span = undefined
     const second = readUnit(text, range.to, range.scale > 0 || toNumber(range.high!) >= 1000)
     const same = second?.unit === unit?.unit
     if (same || !unit || (unit.kind === 'duration' && second?.kind === 'duration')) {
-      const low = unit && second && !same ? convert(toNumber(quantity.value), unit, second) : undefined
-      quantity =
-        low === undefined ? range : { ...range, value: { mantissa: BigInt(Math.round(low * 1e6)), exponent: -6 } }
+      quantity = range
       unit =
         second && isUnitHere(text, range.to, second, range)
           ? second
@@ -172,6 +189,8 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
       }
     }
   }
+  const whole = unit && !age && !quantity.high ? readRepeatedUnit(text, to, unit) : undefined
+  if (whole) to = whole.to
   return {
     from,
     to,
@@ -179,13 +198,45 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     ...(unit && { unit }),
     ...(modifier && { modifier }),
     since,
-    ...(head && { ordinal: { from: head.from, head: head.value } }),
+    ...(head && (quantity.shape !== 'word' || head.value.words) && { ordinal: { from: head.from, head: head.value } }),
+    ...(whole !== undefined && { whole: whole.value }),
+    ...(span && { span }),
     ...(age && { age }),
   }
 }
 
-const convert = (value: number, from: FoundUnit, to: FoundUnit): number =>
-  (value * (IN_SECONDS[from.unit] ?? 1)) / (IN_SECONDS[to.unit] ?? 1)
+const inUnit = (value: number, from: string, to: string): number => (value * IN_SECONDS[from]) / IN_SECONDS[to]
+
+const decimal = (value: number): Quantity['value'] => ({ mantissa: BigInt(Math.round(value * 1e6)), exponent: -6 })
+
+/** True when the second end of a range of time is the longer one, whatever the units: `30 phút đến ba tiếng`. */
+const isRising = (
+  text: FigureText,
+  first: Quantity,
+  span: Span | undefined,
+  unit: FoundUnit | undefined,
+  range: Quantity,
+): boolean => {
+  if (unit?.kind !== 'duration') return true
+  const upper = readUpperSpan(text, range)
+  if (!upper) return false
+  return inUnit(span?.value ?? toNumber(first.value), span?.unit ?? unit.unit, 'second') < inUnit(upper.value, upper.unit, 'second')
+}
+
+/** The second end of a range of time: `đến [3 năm 6 tháng]`. */
+const readUpperSpan = (text: FigureText, range: Quantity): Span | undefined => {
+  const unit = readUnit(text, range.to, false)
+  if (unit?.kind !== 'duration' || unit.to > text.sentenceEnds[range.from]) return undefined
+  return readSpan(text, { ...range, value: range.high! }, unit)
+}
+
+/** `/262,3ha` behind an amount of the same unit. */
+const readRepeatedUnit = (text: FigureText, at: number, unit: FoundUnit): { value: number; to: number } | undefined => {
+  if (text.words[at] !== '/' || text.tokens[at + 1]?.kind !== 'number') return undefined
+  const second = readQuantity(text, at + 1)
+  const same = second && readUnit(text, second.to, true)
+  return same?.unit === unit.unit ? { value: toNumber(second!.value), to: same.to } : undefined
+}
 
 /** A Roman numeral after a word that it numbers: `khóa XVIII`, `lần thứ X`. */
 const readRoman = (text: FigureText, at: number, least: number): Candidate | undefined => {
@@ -193,7 +244,7 @@ const readRoman = (text: FigureText, at: number, least: number): Candidate | und
   if (!/^[IVXLC]+$/.test(forms[at])) return undefined
   const value = romanValue(forms[at])
   if (value === undefined) return undefined
-  const head = phraseBefore(lexicon.ordinalHeads, words, at, sentenceStart(text, at, least), MAX_HEAD)
+  const head = phraseBefore(text, lexicon.ordinalHeads, words, at, sentenceStart(text, at, least), MAX_HEAD)
   if (!head?.value.roman) return undefined
   return {
     from: head.from,
@@ -201,5 +252,25 @@ const readRoman = (text: FigureText, at: number, least: number): Candidate | und
     quantity: { from: at, to: at + 1, shape: 'number', value: { mantissa: BigInt(value), exponent: 0 }, scale: 0 },
     since: false,
     ordinal: { from: head.from, head: head.value },
+  }
+}
+
+const NAMED: ReadonlyMap<string, bigint> = new Map([
+  ['nhất', 1n],
+  ['nhì', 2n],
+])
+
+/** `thứ nhất`, `lần thứ nhì`. */
+const readNamed = (text: FigureText, at: number, least: number): Candidate | undefined => {
+  const { words } = text
+  const mantissa = NAMED.get(words[at])
+  if (mantissa === undefined || words[at - 1] !== 'thứ' || at - 1 < least) return undefined
+  const from = (words[at - 2] === 'lần' || words[at - 2] === 'phút') && at - 2 >= least ? at - 2 : at - 1
+  return {
+    from,
+    to: at + 1,
+    quantity: { from: at, to: at + 1, shape: 'word', value: { mantissa, exponent: 0 }, scale: 0 },
+    since: false,
+    ordinal: { from, head: { words: true, roman: false } },
   }
 }

@@ -1,9 +1,10 @@
+import type { Figure } from '../document.js'
 import { toNumber } from '../numbers/amount.js'
 import type { Candidate } from './candidate.js'
 import { type FigureText, isGlued } from './figure-text.js'
 
 /** Names this set of features; a model made for another one is refused. */
-export const FIGURE_FEATURES = 'figures-1'
+export const FIGURE_FEATURES = 'figures-3'
 
 /** 32-bit FNV-1a over the UTF-16 code units of a feature. */
 export const hashFeature = (feature: string): number => {
@@ -30,7 +31,8 @@ const wordAt = ({ words, tokens }: FigureText, at: number): string => {
 }
 
 /** Features that tell what a number without a unit is: a count, an ordinal, a score, an amount of money, a ratio, or no figure. */
-export const kindFeatures = (text: FigureText, { from, to, quantity, modifier, ordinal }: Candidate): string[] => {
+export const kindFeatures = (text: FigureText, candidate: Candidate, settled: string | undefined, last: Figure | undefined): string[] => {
+  const { from, to, quantity, modifier, ordinal, unit } = candidate
   const { forms, words, tokens, lexicon, wordTags, claimed } = text
   const { shape, value, scale } = quantity
   const before = [1, 2, 3].map(k => wordAt(text, from - k))
@@ -44,7 +46,22 @@ export const kindFeatures = (text: FigureText, { from, to, quantity, modifier, o
   const gluedAfter = isGlued(text, to) ? words[to] : '-'
   const first = from === 0 || text.sentenceEnds[from - 1] !== text.sentenceEnds[from]
   const beforeCapital = isCapital(forms[from - 1]) && !first && tokens[from - 1]?.kind === 'syllable'
+  const sameSentence = last !== undefined && text.sentenceEnds[last.from] === text.sentenceEnds[quantity.from]
   const features = [
+    `u=${settled ?? '-'}`,
+    `u=${settled ?? '-'} ${unit?.unit ?? '-'}`,
+    `u=${settled ?? '-'} ${unit?.unit ?? '-'} ${said}`,
+    `u=${settled ?? '-'} ${quantity.vague ?? quantity.least ?? ''}`,
+    `u=${settled ?? '-'} ${unit?.unit ?? '-'} ${after[0]}`,
+    `n3=${after[0]} ${after[1]} ${after[2]}`,
+    `wn2=${said} ${after[0]} ${after[1]}`,
+    `wpn=${said} ${before[0]} ${after[0]}`,
+    `an=${noun ? wordAt(text, noun.to) : '-'} ${said}`,
+    `sn=${Math.min(text.sentenceNumbers[quantity.from], 3)} ${said === '-' ? shape : said}`,
+    `lf=${sameSentence ? last.kind : '-'} ${shape}`,
+    `lf=${sameSentence ? last.kind : '-'} ${sameSentence ? words[last.to] : '-'} ${said}`,
+    `lf=${sameSentence ? `${last.kind} ${last.unit}` : '-'} ${scale > 0} ${settled ?? '-'} ${noun ? 1 : 0}`,
+    `ld=${sameSentence ? Math.min(from - last.to, 4) : '-'} ${sameSentence ? last.kind : '-'} ${shape} ${tokens[to]?.kind}`,
     `s=${shape}`,
     `z=${shape} ${size}`,
     `w=${said}`,
@@ -95,7 +112,23 @@ export const nounFeatures = (text: FigureText, start: number, at: number): strin
   const tag = wordTags[at] ?? '-'
   const lastTag = at > start ? (wordTags[at - 1] ?? '-') : '^'
   const capital = isCapital(forms[at])
+  const wordTo = begins ? wordEnds[at] : at + 1
+  const word = begins ? words.slice(at, wordTo).join(' ') : '-'
+  const nextWord = begins ? words.slice(wordTo, wordEnds[wordTo] || wordTo + 1).join(' ') : '-'
+  const nextTag = begins ? (wordTags[wordTo] ?? '-') : '-'
+  let wordFrom = at - 1
+  while (wordFrom > start && wordEnds[wordFrom] === 0) wordFrom--
+  const lastWord = begins && at > start ? words.slice(wordFrom, at).join(' ') : '-'
   return [
+    `W=${word}`,
+    `W=${word} ${tag} ${length}`,
+    `W=${lastWord} ${word}`,
+    `W=${lastWord} ${tag}`,
+    `W=${lastTag} ${word}`,
+    `N=${nextWord} ${tag}`,
+    `N=${word} ${nextTag}`,
+    `N=${lastTag} ${tag} ${nextTag}`,
+    `N=${lastWord} ${tag} ${nextTag}`,
     `L=${length}`,
     `o=${own}`,
     `o=${own} ${length}`,

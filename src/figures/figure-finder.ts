@@ -14,12 +14,17 @@ export const figureData = [...figureLexicons, FIGURE_MODEL] as const
 
 /** Decides what context decides; in training the gold layer takes the place of the model. */
 export interface FigureJudge {
-  kind(text: FigureText, candidate: Candidate): KindLabel
+  kind(
+    text: FigureText,
+    candidate: Candidate,
+    settled: Draft['label'] | undefined,
+    last: Figure | undefined,
+  ): KindLabel
   nounEnd(text: FigureText, from: number, end: number, candidate: Candidate): number
 }
 
 export const modelJudge = (model: FigureModel): FigureJudge => ({
-  kind: (text, candidate) => model.kind(kindFeatures(text, candidate)),
+  kind: (text, candidate, settled, last) => model.kind(kindFeatures(text, candidate, settled, last)),
   nounEnd: (text, from, end) => readNoun(text, from, end, features => model.noun(features) > 0),
 })
 
@@ -28,6 +33,7 @@ const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | u
   const { age, unit, quantity } = candidate
   if (age) return 'age'
   if (unit && quantity.shape !== 'fraction') return unit.kind
+  if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
   const before = text.words[candidate.from - 1]
   const value = toNumber(quantity.value)
@@ -45,7 +51,9 @@ const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | u
 const readWhole = (text: FigureText, candidate: Candidate): { whole: number; to: number } | undefined => {
   const { words, sentenceEnds } = text
   const { quantity, to, unit } = candidate
-  if (quantity.high || quantity.whole || unit || (words[to] !== 'trên' && words[to] !== 'trong')) return undefined
+  if (quantity.high || quantity.whole || unit || candidate.ordinal || (words[to] !== 'trên' && words[to] !== 'trong')) return undefined
+  // một trong ba: what is counted is the three.
+  if (quantity.shape === 'word' && words[quantity.from] === 'một') return undefined
   let next = to + 1
   const within = words[to] === 'trong'
   if (within && words[next] === 'tổng') next++
@@ -64,7 +72,16 @@ const mayBegin = ({ tokens, claimed }: FigureText, at: number): boolean => {
   return kind === 'syllable' || kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'
 }
 
-const readFigureAt = (text: FigureText, at: number, least: number, judge: FigureJudge): Draft | undefined => {
+/** The word read as a unit was the noun: `8 mẫu xe`, `một ngày lương`. */
+const withoutUnit = ({ unit: _unit, age: _age, ...rest }: Candidate): Candidate => ({ ...rest, to: rest.quantity.to })
+
+const readFigureAt = (
+  text: FigureText,
+  at: number,
+  last: Figure | undefined,
+  judge: FigureJudge,
+): Draft | undefined => {
+  const least = last?.to ?? 0
   const double = readDouble(text, at, least)
   if (double) return double
   const candidate = readCandidate(text, at, least)
@@ -72,13 +89,17 @@ const readFigureAt = (text: FigureText, at: number, least: number, judge: Figure
   const { quantity, to } = candidate
   const end = text.sentenceEnds[quantity.from]
   const whole = readWhole(text, candidate)
-  const settled = whole ? 'ratio' : settledKind(text, candidate)
-  const label = settled ?? judge.kind(text, candidate)
-  if (label === 'none') return undefined
-  const nounFrom = whole?.to ?? (label === 'ratio' && candidate.unit ? quantity.to : to)
-  const nounTo = label === 'count' || label === 'ratio' ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
+  const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
+  const judged = settled === 'ratio' ? settled : judge.kind(text, candidate, settled, last)
+  if (judged === 'none') return undefined
+  const named = judged === 'unit' ? (settled ?? 'count') : judged
+  // An amount of money that leaves out its currency is at least in thousands.
+  const label = named === 'money' && settled !== 'money' && quantity.scale === 0 ? 'count' : named
+  const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
+  const nounFrom = whole?.to ?? (counts ? quantity.to : to)
+  const nounTo = counts ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
   return {
-    candidate,
+    candidate: counts && candidate.to > quantity.to ? withoutUnit(candidate) : candidate,
     label,
     nounFrom,
     nounTo,
@@ -126,20 +147,18 @@ const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure[] => {
 
 export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
   const figures: Figure[] = []
-  let least = 0
   for (let at = 0; at < text.tokens.length; ) {
     if (!mayBegin(text, at)) {
       at++
       continue
     }
-    const draft = readFigureAt(text, at, least, judge)
+    const draft = readFigureAt(text, at, figures.at(-1), judge)
     if (!draft) {
       at++
       continue
     }
     const figure = buildFigure(text, draft)
     figures.push(figure)
-    least = figure.to
     at = Math.max(figure.to, at + 1)
   }
   return carryNouns(text, figures)

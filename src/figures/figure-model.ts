@@ -3,7 +3,7 @@ import { FIGURE_FEATURES, hashFeature } from './features.js'
 
 export const FIGURE_MODEL = 'models/figures.bin'
 
-/** What a number without a unit may be. */
+/** What a number may be; `unit` is what its unit says, the others overrule it. */
 export const KIND_LABELS = [
   'none',
   'count',
@@ -14,6 +14,7 @@ export const KIND_LABELS = [
   'age',
   'duration',
   'measure',
+  'unit',
 ] as const
 export type KindLabel = (typeof KIND_LABELS)[number]
 

@@ -11,13 +11,16 @@ export interface FigureText {
   readonly words: readonly string[]
   /** 1 for tokens of a time expression, 2 for those of a reference: no figures. */
   readonly claimed: Uint8Array
-  /** End of the sentence that each token stands in. */
+  /** End of the sentence that each token stands in, and how many numbers that sentence holds. */
   readonly sentenceEnds: Int32Array
+  readonly sentenceNumbers: Uint16Array
   /** Part of speech and end of the word that begins at each token; 0 and 0 without words. */
   readonly wordEnds: Int32Array
   readonly wordTags: readonly (Upos | undefined)[]
   readonly lexicon: FigureLexicon
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'range', 'fraction'])
 
 export const createFigureText = (document: Document, lexicon: FigureLexicon): FigureText => {
   const { tokens } = document
@@ -25,7 +28,13 @@ export const createFigureText = (document: Document, lexicon: FigureLexicon): Fi
   for (const time of document.times) claimed.fill(1, time.from, time.to)
   for (const reference of document.references) claimed.fill(2, reference.from, reference.to)
   const sentenceEnds = new Int32Array(tokens.length).fill(tokens.length)
-  for (const sentence of document.sentences) sentenceEnds.fill(sentence.to, sentence.from, sentence.to)
+  const sentenceNumbers = new Uint16Array(tokens.length)
+  for (const { from, to } of document.sentences) {
+    sentenceEnds.fill(to, from, to)
+    let count = 0
+    for (let i = from; i < to; i++) if (claimed[i] === 0 && NUMBERS.has(tokens[i].kind)) count++
+    sentenceNumbers.fill(Math.min(count, 9), from, to)
+  }
   const wordEnds = new Int32Array(tokens.length)
   const wordTags = new Array<Upos | undefined>(tokens.length)
   for (const word of document.words) {
@@ -39,6 +48,7 @@ export const createFigureText = (document: Document, lexicon: FigureLexicon): Fi
     words: lowerForms(tokens),
     claimed,
     sentenceEnds,
+    sentenceNumbers,
     wordEnds,
     wordTags,
     lexicon,

@@ -2,6 +2,7 @@ import { type Amount, amount, negate, shift, toNumber } from '../numbers/amount.
 import { AFTER_TENS, DIGITS, SCALES, VAGUE } from '../numbers/number-words.js'
 import { readDigits } from '../numbers/read-digits.js'
 import { type NumberReading, readNumber } from '../numbers/read-number.js'
+import type { Unit } from './figure-lexicon.js'
 import { type FigureText, isGlued } from './figure-text.js'
 
 /** A number, two ends of a range or the two parts of a ratio, before anyone knows what it counts. */
@@ -186,7 +187,13 @@ const JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', '~', 'đến', '
  * Joins a second number to a range: `10 đến 15`, `65.000 - 71.000`, `14 triệu đến 21 triệu`; `at` is behind the first one and its
  * unit. A scale that only the second one has belongs to both: `từ 150 đến 300 triệu`.
  */
-export const readRangeEnd = (text: FigureText, first: Quantity, at: number, from: boolean): Quantity | undefined => {
+export const readRangeEnd = (
+  text: FigureText,
+  first: Quantity,
+  at: number,
+  from: boolean,
+  unit: Unit | undefined,
+): Quantity | undefined => {
   const { words, sentenceEnds, tokens } = text
   if (at >= sentenceEnds[first.from] || first.high || first.whole) return undefined
   let next = at
@@ -198,22 +205,30 @@ export const readRangeEnd = (text: FigureText, first: Quantity, at: number, from
     if (words[next] === 'dưới' || words[next] === 'gần' || words[next] === 'hơn' || words[next] === 'khoảng') next++
   }
   if (next >= sentenceEnds[first.from] || !tokens[next]) return undefined
-  const second = readQuantity(text, words[next] === '-' && tokens[next + 1]?.kind === 'number' ? next + 1 : next)
+  const found = readQuantity(text, words[next] === '-' && tokens[next + 1]?.kind === 'number' ? next + 1 : next)
+  // In 70.000 -80.000 the dash is a joint and no minus.
+  const second = dash && found && found.from < next ? { ...found, from: next, value: negate(found.value) } : found
   if (!second || second.high || second.whole || second.shape === 'clock') return undefined
   const shared = first.scale === 0 && second.scale > 0 && toNumber(first.value) < 1000 ? second.scale : 0
   const low = shared > 0 ? shift(first.value, powerBetween(words, next, second.to)) : first.value
-  const [a, b] = [toNumber(low), toNumber(second.value)]
-  if (b <= a && !(b < 0 && a < 0)) return undefined
+  const grouped = /^\d{1,3},\d{3}$/.test(tokens[next].form) && toNumber(second.value) <= toNumber(low)
+  const high = grouped ? shift(second.value, 3) : second.value
+  const [a, b] = [toNumber(low), toNumber(high)]
+  const falling = b < a && dash && hasUnitAfter(text, second.to) && !unit && b * 10 > a
+  if (b <= a && !(b < 0 && a < 0) && !falling && unit?.kind !== 'duration') return undefined
   if (!from && !dash && b > a * 1000) return undefined
   return {
     ...first,
     to: second.to,
     shape: 'range',
     value: low,
-    high: second.value,
+    high,
     scale: Math.max(first.scale, second.scale),
   }
 }
+
+const hasUnitAfter = ({ lexicon, forms, words }: FigureText, at: number): boolean =>
+  (lexicon.units.longest(forms, at) ?? lexicon.lowerUnits.longest(words, at)) !== undefined
 
 /** Powers of ten of all scale words of a number: 12 for `nghìn tỷ`. */
 const powerBetween = (words: readonly string[], from: number, to: number): number => {

@@ -54,6 +54,7 @@ export const readUnit = (text: FigureText, at: number, large: boolean): FoundUni
     if (tokens[next]?.kind === 'number') factor = `${tokens[next++].form} `
     const below = single(text, next)
     if (!below || (below.unit.kind !== 'measure' && below.unit.kind !== 'duration')) break
+    if (factor !== '' && !/^10*$/.test(factor.trim())) break
     if (below.unit.kind === 'duration' && factor !== '') break
     unit += `/${factor === '1 ' ? '' : factor}${compound(below.unit)}`
     to = below.to
