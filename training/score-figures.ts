@@ -43,6 +43,7 @@ const DAYS: Readonly<Record<string, number>> = {
 const close = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || (b !== undefined && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a)))
 
+/** Only when both sides name a span of time: ages go without a unit. */
 const inDays = ({ kind, unit }: ScoredFigure, value: number | undefined): number | undefined =>
   value !== undefined && unit !== undefined && unit in DAYS && (kind === 'duration' || kind === 'range')
     ? value * DAYS[unit]
@@ -58,7 +59,8 @@ const sameValue = (gold: ScoredFigure, found: ScoredFigure): boolean => {
   const tolerance = gold.kind === 'duration' ? 0.005 : 1e-6
   return (
     pairs.every(([a, b]) => {
-      const [x, y] = [inDays(gold, a), inDays(found, b)]
+      const spans = gold.unit !== undefined && found.unit !== undefined
+      const [x, y] = spans ? [inDays(gold, a), inDays(found, b)] : [a, b]
       return x === undefined || (y !== undefined && Math.abs(x - y) <= tolerance * Math.max(1, Math.abs(x)))
     }) && close(gold.of, found.of)
   )

@@ -52,8 +52,8 @@ for (const article of readNews('train')) {
     nouns.push(...examples.nouns)
   }
 }
-const kindWeights = trainPerceptron(kinds, KIND_LABELS.length, { epochs: 12, seed: SEED, margin: 3, least: 2 })
-const nounWeights = trainPerceptron(nouns, 2, { epochs: 12, seed: SEED, margin: 3, least: 2 })
+const kindWeights = trainPerceptron(kinds, KIND_LABELS.length, { epochs: 12, seed: SEED, margin: 8, least: 2 })
+const nounWeights = trainPerceptron(nouns, 2, { epochs: 12, seed: SEED, margin: 8, least: 2 })
 const nounRows = new Map([...nounWeights].map(([feature, row]) => [feature, Float64Array.of(row[1] - row[0])]))
 const kind = pack(kindWeights, KIND_LABELS.length)
 const noun = pack(nounRows, 1)

@@ -129,7 +129,10 @@ const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Qua
 /** The candidate whose number begins at `at`; `least` is the first token that is still free. */
 export const readCandidate = (text: FigureText, at: number, least: number): Candidate | undefined => {
   const { words, forms, tokens, lexicon, claimed } = text
-  const roman = tokens[at].kind === 'syllable' && claimed[at] === 0 ? (readRoman(text, at, least) ?? readNamed(text, at, least)) : undefined
+  const roman =
+    tokens[at].kind === 'syllable' && claimed[at] === 0
+      ? (readRoman(text, at, least) ?? readNamed(text, at, least))
+      : undefined
   if (roman) return roman
   let quantity = readQuantity(text, at)
   if (!quantity || quantity.from < least) return undefined
@@ -151,9 +154,13 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   let unit = readUnit(text, quantity.to, large)
   const end = text.sentenceEnds[quantity.from]
   if (unit && (unit.to > end || !isUnitHere(text, quantity.to, unit, quantity))) unit = undefined
-  if (!unit && words[from - 1] === 'mach' && from - 1 >= start) unit = { kind: 'measure', unit: 'Mach', to: quantity.to }
+  if (!unit && words[from - 1] === 'mach' && from - 1 >= start)
+    unit = { kind: 'measure', unit: 'Mach', to: quantity.to }
   if (!unit && sign) unit = { ...sign.value, to: quantity.to }
-  const single = unit?.kind === 'duration' && !quantity.high && quantity.shape !== 'clock' ? readSpan(text, quantity, unit) : undefined
+  const single =
+    unit?.kind === 'duration' && !quantity.high && quantity.shape !== 'clock'
+      ? readSpan(text, quantity, unit)
+      : undefined
   let span = single && single.to > unit!.to ? single : undefined
   let to = span?.to ?? unit?.to ?? quantity.to
   let age: Candidate['age']
@@ -164,7 +171,17 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   const joined = readRangeEnd(text, quantity, to, since, unit)
   const range = joined && isRising(text, quantity, span, unit, joined) ? joined : undefined
   const upper = range && (unit?.kind === 'duration' || !unit) ? readUpperSpan(text, range) : undefined
-  if (range && unit?.kind === 'duration' && upper && (span || upper.to > range.to + 1 || upper.unit !== unit.unit)) {
+  if (range && !unit && upper && upper.to > readUnit(text, range.to, false)!.to) {
+    const low = inUnit(toNumber(quantity.value), readUnit(text, range.to, false)!.unit, upper.unit)
+    quantity = { ...range, value: decimal(low), high: decimal(upper.value) }
+    unit = { kind: 'duration', unit: upper.unit, to: upper.to }
+    to = upper.to
+  } else if (
+    range &&
+    unit?.kind === 'duration' &&
+    upper &&
+    (span || upper.to > range.to + 1 || upper.unit !== unit.unit)
+  ) {
     const low = inUnit(span?.value ?? toNumber(quantity.value), span?.unit ?? unit.unit, upper.unit)
     quantity = { ...range, value: decimal(low), high: decimal(upper.value) }
     unit = { kind: 'duration', unit: upper.unit, to: upper.to }
@@ -189,7 +206,15 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
       }
     }
   }
-  const whole = unit && !age && !quantity.high ? readRepeatedUnit(text, to, unit) : undefined
+  if (!unit && !age && !quantity.high && !quantity.whole) {
+    const shared = readListUnit(text, quantity, since)
+    if (shared) {
+      unit = shared.unit
+      age = shared.age
+      quantity = shared.quantity
+    }
+  }
+  const whole = unit && unit.to > quantity.to && !age && !quantity.high ? readRepeatedUnit(text, to, unit) : undefined
   if (whole) to = whole.to
   return {
     from,
@@ -220,7 +245,10 @@ const isRising = (
   if (unit?.kind !== 'duration') return true
   const upper = readUpperSpan(text, range)
   if (!upper) return false
-  return inUnit(span?.value ?? toNumber(first.value), span?.unit ?? unit.unit, 'second') < inUnit(upper.value, upper.unit, 'second')
+  return (
+    inUnit(span?.value ?? toNumber(first.value), span?.unit ?? unit.unit, 'second') <
+    inUnit(upper.value, upper.unit, 'second')
+  )
 }
 
 /** The second end of a range of time: `đến [3 năm 6 tháng]`. */
@@ -273,4 +301,44 @@ const readNamed = (text: FigureText, at: number, least: number): Candidate | und
     since: false,
     ordinal: { from, head: { words: true, roman: false } },
   }
+}
+
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
+const SHIFTS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'thành'])
+const MAX_LIST = 10
+
+/** The unit that only the last number of a list has: `5.000, 6.000, 20.000 đồng`, `từ 1.680 lên 2.280 tỷ đồng`. */
+const readListUnit = (
+  text: FigureText,
+  quantity: Quantity,
+  since: boolean,
+): { unit: FoundUnit | undefined; age: Candidate['age']; quantity: Quantity } | undefined => {
+  const { words, sentenceEnds } = text
+  if (quantity.shape !== 'number') return undefined
+  let at = quantity.to
+  for (let count = 0; count < MAX_LIST; count++) {
+    const shift = since && SHIFTS.has(words[at])
+    if (!shift && !LIST_JOINTS.has(words[at])) return undefined
+    let next = at + 1
+    if (shift && SHIFTS.has(words[next])) next++
+    if (next >= sentenceEnds[quantity.from]) return undefined
+    const other = readQuantity(text, next)
+    if (!other || other.shape !== 'number') return undefined
+    const unit = readUnit(text, other.to, other.scale > 0 || toNumber(other.value) >= 1000)
+    if (words[other.to] === 'tuổi') return { unit: undefined, age: 'year', quantity }
+    if (unit) {
+      if (unit.kind === 'duration' || !isUnitHere(text, other.to, unit, other)) return undefined
+      const scaled = shift && quantity.scale === 0 && other.scale > 0
+      const power = scaled
+        ? { mantissa: quantity.value.mantissa, exponent: quantity.value.exponent + other.scale }
+        : quantity.value
+      return {
+        unit: { ...unit, to: quantity.to },
+        age: undefined,
+        quantity: scaled ? { ...quantity, value: power, scale: other.scale } : quantity,
+      }
+    }
+    at = other.to
+  }
+  return undefined
 }

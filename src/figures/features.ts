@@ -31,7 +31,12 @@ const wordAt = ({ words, tokens }: FigureText, at: number): string => {
 }
 
 /** Features that tell what a number without a unit is: a count, an ordinal, a score, an amount of money, a ratio, or no figure. */
-export const kindFeatures = (text: FigureText, candidate: Candidate, settled: string | undefined, last: Figure | undefined): string[] => {
+export const kindFeatures = (
+  text: FigureText,
+  candidate: Candidate,
+  settled: string | undefined,
+  last: Figure | undefined,
+): string[] => {
   const { from, to, quantity, modifier, ordinal, unit } = candidate
   const { forms, words, tokens, lexicon, wordTags, claimed } = text
   const { shape, value, scale } = quantity

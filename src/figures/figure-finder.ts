@@ -14,12 +14,7 @@ export const figureData = [...figureLexicons, FIGURE_MODEL] as const
 
 /** Decides what context decides; in training the gold layer takes the place of the model. */
 export interface FigureJudge {
-  kind(
-    text: FigureText,
-    candidate: Candidate,
-    settled: Draft['label'] | undefined,
-    last: Figure | undefined,
-  ): KindLabel
+  kind(text: FigureText, candidate: Candidate, settled: Draft['label'] | undefined, last: Figure | undefined): KindLabel
   nounEnd(text: FigureText, from: number, end: number, candidate: Candidate): number
 }
 
@@ -35,6 +30,7 @@ const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | u
   if (unit && quantity.shape !== 'fraction') return unit.kind
   if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
+  if (isMinute(text, candidate)) return 'ordinal'
   const before = text.words[candidate.from - 1]
   const value = toNumber(quantity.value)
   if (
@@ -47,11 +43,53 @@ const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | u
   return undefined
 }
 
+/** `61'`: the minute of a match. */
+const isMinute = ({ words, tokens }: FigureText, { quantity }: Candidate): boolean =>
+  quantity.shape === 'number' &&
+  (words[quantity.to] === "'" || words[quantity.to] === '’') &&
+  tokens[quantity.to].start === tokens[quantity.to - 1].end &&
+  toNumber(quantity.value) <= 130
+
+/** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */
+const continuesList = (
+  { words, tokens }: FigureText,
+  { quantity, from }: Candidate,
+  last: Figure | undefined,
+): 'ordinal' | 'age' | undefined => {
+  if (!last || (last.kind !== 'ordinal' && last.kind !== 'age') || quantity.shape !== 'number' || quantity.scale > 0)
+    return undefined
+  if (last.kind === 'age' && words[last.to - 1] === 'tuổi') return undefined
+  if (last.to !== from - 1 || (words[from - 1] !== ',' && words[from - 1] !== 'và')) return undefined
+  const next = tokens[quantity.to]
+  const ends = next === undefined || next.kind === 'punctuation' || words[quantity.to] === 'và'
+  return ends && /^\d{1,3}$/.test(tokens[quantity.from].form) ? last.kind : undefined
+}
+
+/** False for kinds that the number itself rules out: a score is two small numbers, money without a currency is in thousands. */
+const isPossible = (
+  label: Draft['label'],
+  settled: Draft['label'] | undefined,
+  { quantity, since }: Candidate,
+): boolean => {
+  if (label === 'money') return settled === 'money' || quantity.scale > 0
+  if (label === 'score') {
+    const small = (value: Candidate['quantity']['value']): boolean => value.exponent === 0 && value.mantissa < 150n
+    return (
+      !since &&
+      quantity.to - quantity.from <= 3 &&
+      small(quantity.value) &&
+      small(quantity.high ?? quantity.whole ?? quantity.value)
+    )
+  }
+  return true
+}
+
 /** `13 trên 15`, `một trong ba`, `5 trong tổng số 263`: the whole that a number is a part of. */
 const readWhole = (text: FigureText, candidate: Candidate): { whole: number; to: number } | undefined => {
   const { words, sentenceEnds } = text
   const { quantity, to, unit } = candidate
-  if (quantity.high || quantity.whole || unit || candidate.ordinal || (words[to] !== 'trên' && words[to] !== 'trong')) return undefined
+  if (quantity.high || quantity.whole || unit || candidate.ordinal || (words[to] !== 'trên' && words[to] !== 'trong'))
+    return undefined
   // một trong ba: what is counted is the three.
   if (quantity.shape === 'word' && words[quantity.from] === 'một') return undefined
   let next = to + 1
@@ -90,11 +128,12 @@ const readFigureAt = (
   const end = text.sentenceEnds[quantity.from]
   const whole = readWhole(text, candidate)
   const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
-  const judged = settled === 'ratio' ? settled : judge.kind(text, candidate, settled, last)
+  const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
+  const judged =
+    listed ?? (settled === 'ratio' || settled === 'ordinal' ? 'unit' : judge.kind(text, candidate, settled, last))
   if (judged === 'none') return undefined
   const named = judged === 'unit' ? (settled ?? 'count') : judged
-  // An amount of money that leaves out its currency is at least in thousands.
-  const label = named === 'money' && settled !== 'money' && quantity.scale === 0 ? 'count' : named
+  const label = isPossible(named, settled, candidate) ? named : 'count'
   const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
   const nounFrom = whole?.to ?? (counts ? quantity.to : to)
   const nounTo = counts ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom

@@ -29,6 +29,12 @@ const STARTS: ReadonlySet<string> = new Set([
 ])
 const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 
+/** Digits that are other words everywhere but after `thứ`. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['tư', 4],
+  ['năm', 5],
+])
+
 const scaleOf = (words: readonly string[], from: number, to: number): number => {
   let scale = 0
   for (let i = from; i < to; i++) scale = Math.max(scale, SCALES.get(words[i]) ?? 0)
@@ -125,6 +131,8 @@ const readWord = (text: FigureText, at: number): Quantity | undefined => {
     const inner = text.tokens[at + 1]?.kind === 'number' ? readQuantity(text, at + 1) : undefined
     return inner && inner.shape === 'number' ? { ...inner, from: at, value: negate(inner.value) } : undefined
   }
+  const rank = text.words[at - 1] === 'thứ' ? RANKS.get(word) : undefined
+  if (rank !== undefined) return { from: at, to: at + 1, shape: 'word', value: amount(rank), scale: 0 }
   const least = word === 'hàng' && BARE_SCALES.has(words[at + 1])
   if (!least && (!(STARTS.has(word) || (word === 'năm' && isFive(text, at))) || isNameLike(text, at))) return undefined
   const from = least ? at + 1 : at
@@ -164,7 +172,9 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
       const before = tokens[at - 1]
       if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number'))
         return undefined
-      const reading = readWithin(text, at)
+      // 4K, 2K name a resolution, 100K is an amount.
+      const few = /^\d$/.test(token.form) && text.words[at + 1] === 'k' && isGlued(text, at + 1)
+      const reading = few ? undefined : readWithin(text, at)
       if (!reading) return undefined
       const minus = isGlued(text, at) && /^[-−]$/.test(before.form) && !isGlued(text, at - 1)
       return {

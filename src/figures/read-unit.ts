@@ -55,6 +55,7 @@ export const readUnit = (text: FigureText, at: number, large: boolean): FoundUni
     const below = single(text, next)
     if (!below || (below.unit.kind !== 'measure' && below.unit.kind !== 'duration')) break
     if (factor !== '' && !/^10*$/.test(factor.trim())) break
+    if (below.unit.kind === 'duration' && !isRate(unit, below.unit.unit)) break
     if (below.unit.kind === 'duration' && factor !== '') break
     unit += `/${factor === '1 ' ? '' : factor}${compound(below.unit)}`
     to = below.to
@@ -66,6 +67,12 @@ export const readUnit = (text: FigureText, at: number, large: boolean): FoundUni
   }
   return { kind: 'measure', unit, to }
 }
+
+const LONG: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'night'])
+const DATA: ReadonlySet<string> = new Set(['GB', 'MB', 'TB', 'KB', 'g', 'mg', 'ml'])
+
+/** Amounts per week or megabytes a day are said of an amount; metres per second are a unit. */
+const isRate = (unit: string, per: string): boolean => !LONG.has(per) && !DATA.has(unit)
 
 const compound = ({ kind, unit }: Unit): string => {
   if (kind !== 'duration') return unit
