@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stepsFor } from '../src/analyzer.js'
-import { FIGURE_FEATURES, hashFeature } from '../src/figures/features.js'
+import { FIGURE_FEATURES } from '../src/figures/features.js'
 import { readFigureLexicon } from '../src/figures/figure-lexicon.js'
 import { FIGURE_MODEL, KIND_LABELS } from '../src/figures/figure-model.js'
 import { referenceFinder } from '../src/figures/reference-finder.js'
@@ -8,30 +8,17 @@ import { writeModel } from '../src/model/write.js'
 import { createAnalyzer, type ReadData } from '../src/pipeline.js'
 import { timeFinder } from '../src/times/time-finder.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
-import { trainPerceptron, type Weights } from './averaged-perceptron.js'
+import { trainPerceptron } from './averaged-perceptron.js'
 import { type Example, figureExamples } from './figure-examples.js'
 import { readNews } from './news-documents.js'
+import { packWeights } from './pack-weights.js'
 
 // npx tsx training/train-figures.ts: the kinds of numbers without a unit, and where a counted noun ends.
 const SEED = 7
-const SCALE = 64
+const LEAST = 1
 
 const data = new URL('../data/', import.meta.url)
 const read: ReadData = path => readFileSync(new URL(path, data))
-
-const pack = (weights: Weights, labels: number) => {
-  const rows = [...weights]
-    .map(([feature, row]) => ({ hash: hashFeature(feature), row }))
-    .sort((a, b) => a.hash - b.hash)
-  const unique = rows.filter(({ hash }, i) => i === 0 || rows[i - 1].hash !== hash)
-  const packed = new Int16Array(unique.length * labels)
-  unique.forEach(({ row }, i) => {
-    row.forEach((weight, label) => {
-      packed[i * labels + label] = Math.max(-32768, Math.min(32767, Math.round(weight * SCALE)))
-    })
-  })
-  return { hashes: Uint32Array.from(unique, ({ hash }) => hash), packed }
-}
 
 const lexicon = readFigureLexicon(read)
 const words = stepsFor().filter(entry => entry.name === 'segment' || entry.name === 'tag')
@@ -55,8 +42,8 @@ for (const article of readNews('train')) {
 const kindWeights = trainPerceptron(kinds, KIND_LABELS.length, { epochs: 12, seed: SEED, margin: 8, least: 2 })
 const nounWeights = trainPerceptron(nouns, 2, { epochs: 12, seed: SEED, margin: 8, least: 2 })
 const nounRows = new Map([...nounWeights].map(([feature, row]) => [feature, Float64Array.of(row[1] - row[0])]))
-const kind = pack(kindWeights, KIND_LABELS.length)
-const noun = pack(nounRows, 1)
+const kind = packWeights(kindWeights, KIND_LABELS.length, LEAST)
+const noun = packWeights(nounRows, 1, LEAST)
 const bytes = writeModel(
   {
     kind: 'figures',

@@ -323,7 +323,7 @@ const readListUnit = (
     if (shift && SHIFTS.has(words[next])) next++
     if (next >= sentenceEnds[quantity.from]) return undefined
     const other = readQuantity(text, next)
-    if (!other || other.shape !== 'number') return undefined
+    if (other?.shape !== 'number') return undefined
     const unit = readUnit(text, other.to, other.scale > 0 || toNumber(other.value) >= 1000)
     if (words[other.to] === 'tuổi') return { unit: undefined, age: 'year', quantity }
     if (unit) {

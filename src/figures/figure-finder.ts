@@ -65,12 +65,33 @@ const continuesList = (
   return ends && /^\d{1,3}$/.test(tokens[quantity.from].form) ? last.kind : undefined
 }
 
+const DOUBLE: ReadonlySet<string> = new Set([
+  'mẫu',
+  'chỉ',
+  'lượng',
+  'lạng',
+  'm3',
+  '°',
+  'công đất',
+  'tạ',
+  'yến',
+  'karat',
+])
+
 /** False for kinds that the number itself rules out: a score is two small numbers, money without a currency is in thousands. */
 const isPossible = (
   label: Draft['label'],
   settled: Draft['label'] | undefined,
-  { quantity, since }: Candidate,
+  { quantity, since, unit }: Candidate,
 ): boolean => {
+  // A currency is never what is counted, a kilometre seldom; a mẫu may be a sample, a ngày a day's pay.
+  if (label === 'count')
+    return (
+      settled === undefined ||
+      settled === 'duration' ||
+      settled === 'age' ||
+      (unit !== undefined && DOUBLE.has(unit.unit))
+    )
   if (label === 'money') return settled === 'money' || quantity.scale > 0
   if (label === 'score') {
     const small = (value: Candidate['quantity']['value']): boolean => value.exponent === 0 && value.mantissa < 150n
@@ -133,7 +154,7 @@ const readFigureAt = (
     listed ?? (settled === 'ratio' || settled === 'ordinal' ? 'unit' : judge.kind(text, candidate, settled, last))
   if (judged === 'none') return undefined
   const named = judged === 'unit' ? (settled ?? 'count') : judged
-  const label = isPossible(named, settled, candidate) ? named : 'count'
+  const label = isPossible(named, settled, candidate) ? named : (settled ?? 'count')
   const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
   const nounFrom = whole?.to ?? (counts ? quantity.to : to)
   const nounTo = counts ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
