@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseTsv } from '../src/lexicon/tsv.js'
-import { LEXICON_HEADER } from '../src/segment/lexicon-file.js'
 import { LONGEST } from '../src/segment/word-lexicon.js'
-import { syllableHash } from '../src/syllables/syllable-hash.js'
 import { placeTone } from '../src/text/tone.js'
+import { LEXICON, LEXICON_COLUMNS, splitWord, wordHashes } from './corpora/lexicon-rows.js'
 import { rawNewsLines } from './corpora/raw-news.js'
 import { readUdVtb } from './corpora/ud-vtb.js'
 import { readWordLists } from './corpora/word-lists.js'
@@ -17,7 +16,6 @@ import { countSpans } from './word-counts.js'
  * power of ten), and how often the treebank has them as one word and as several. Run it before train-segmenter.ts.
  */
 const NAMES = 'data/lexicons/names.tsv'
-const FILE = 'data/lexicons/words.tsv'
 /** A title that only Wiktionary has must stand in the news this often. */
 const LEAST_FOR_WIKTIONARY = 3
 
@@ -29,7 +27,7 @@ interface Row {
 }
 
 const powerOfTen = (count: number): number => (count < 1 ? 0 : Math.min(4, 1 + Math.floor(Math.log10(count))))
-const lengthOf = (word: string): number => word.replace(/-/g, ' - ').split(' ').length
+const lengthOf = (word: string): number => splitWord(word).length
 
 const treebankWords = ({ table, joined }: SegmentedSentence): string[] => {
   const words: string[] = []
@@ -85,8 +83,7 @@ for (const word of treebank.flatMap(treebankWords)) {
 }
 const counts = countSpans(treebank.map(({ tokens, joined }) => [tokens, joined]))
 for (const [word, row] of rows) {
-  const syllables = word.replace(/-/g, ' - ').split(' ')
-  Object.assign(row, counts.get(spanOf(syllables.map(syllable => syllableHash(syllable, 0, syllable.length)))))
+  Object.assign(row, counts.get(spanOf(wordHashes(word))))
 }
 
 const lines = [...rows]
@@ -94,8 +91,8 @@ const lines = [...rows]
   .map(([word, { sources, news, joined, apart }]) =>
     [word, sources, news || '', joined || '', apart || ''].join('\t').replace(/\t+$/, ''),
   )
-writeFileSync(FILE, `${[LEXICON_HEADER, ...lines].join('\n')}\n`)
+writeFileSync(LEXICON, `${[LEXICON_COLUMNS.join('\t'), ...lines].join('\n')}\n`)
 const having = (source: string): number => [...rows.values()].filter(({ sources }) => sources.includes(source)).length
 console.log(
-  `${FILE}: ${rows.size} words; dictionaries ${having('d')}, Wiktionary ${having('w')}, names of the news ${having('n')}`,
+  `${LEXICON}: ${rows.size} words; dictionaries ${having('d')}, Wiktionary ${having('w')}, names of the news ${having('n')}`,
 )

@@ -1,8 +1,9 @@
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/features.js'
 import { type Evidence, wordClass } from '../src/segment/word-class.js'
-import { CONTINUES, createLexicon, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
+import { CONTINUES, LONGEST, type PackedLexicon, readLexicon, type WordLexicon } from '../src/segment/word-lexicon.js'
 import { extendHash } from '../src/syllables/syllable-hash.js'
 import type { LabelledRun } from './chain-perceptron.js'
+import { createLexiconBuilder } from './lexicon-builder.js'
 import type { SegmentedSentence } from './segmented-sentence.js'
 import { countSpans, type SpanCounts } from './word-counts.js'
 
@@ -16,6 +17,7 @@ export interface ListedWord {
 }
 
 export interface TrainingLexicon {
+  readonly packed: PackedLexicon
   readonly lexicon: WordLexicon
   /** The lexicon as it would be had the treebank not held this sentence. */
   without(sentence: SegmentedSentence): WordLexicon
@@ -46,12 +48,12 @@ export const buildTrainingLexicon = (
 ): TrainingLexicon => {
   const counts: SpanCounts = countSpans(sentences.map(({ tokens, joined }) => [tokens, joined]))
   const evidence = new Map<number, Evidence>()
-  const builder = createLexicon(listed.length * 1.3)
+  const builder = createLexiconBuilder()
   const add = (syllables: readonly number[], lists: ListEvidence): void => {
     const span = spanOf(syllables)
     const all = { ...lists, ...(counts.get(span) ?? { joined: 0, apart: 0 }) }
     evidence.set(span, all)
-    builder.set(syllables, () => wordClass(all))
+    builder.set(syllables, wordClass(all))
   }
   for (const { syllables, nameParts, evidence } of listed) {
     if (syllables.length === 1) builder.setNameParts(syllables[0], nameParts)
@@ -60,8 +62,10 @@ export const buildTrainingLexicon = (
   for (const sentence of sentences) {
     for (const syllables of wordsOf(sentence)) if (!evidence.has(spanOf(syllables))) add(syllables, NOTHING)
   }
-  const lexicon = builder.finish()
+  const packed = builder.pack()
+  const lexicon = readLexicon(packed)
   return {
+    packed,
     lexicon,
     without: sentence => {
       const own = countSpans([[sentence.tokens, sentence.joined]])

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { writeModel } from '../src/model/write.js'
 import { FEATURES } from '../src/segment/features.js'
 import { joinTokens } from '../src/segment/join-tokens.js'
-import { readLexiconRows } from '../src/segment/lexicon-file.js'
 import type { SegmenterModel } from '../src/segment/model.js'
-import type { WordLexicon } from '../src/segment/word-lexicon.js'
+import type { PackedLexicon } from '../src/segment/word-lexicon.js'
 import { type ChainWeights, emptyWeights, type LabelledRun, trainChain } from './chain-perceptron.js'
+import { readLexiconRows } from './corpora/lexicon-rows.js'
 import { type MarkedSentence, readMarked } from './corpora/marked-text.js'
 import { type NewsArticle, readNews } from './corpora/news.js'
 import { readUdVtb, type TreebankSentence } from './corpora/ud-vtb.js'
@@ -13,23 +13,18 @@ import { inSmallLetters, segmentNews } from './news-sentences.js'
 import { quantize } from './quantize.js'
 import { type Score, scoreWords } from './score-words.js'
 import { toSegmented, wordRanges } from './segmented-sentence.js'
-import { buildTrainingLexicon, type ListedWord, toRuns } from './segmenter-data.js'
+import { buildTrainingLexicon, type ListedWord, type TrainingLexicon, toRuns } from './segmenter-data.js'
 
-const LEXICON = 'data/lexicons/words.tsv'
 const MODEL = 'data/models/segmenter.bin'
 const SEEDS = [1, 2, 3]
 /** Sentences of our own outside of the news, in tests/gold/. */
 const KINDS = ['headlines', 'law', 'social', 'subtitles', 'tables']
 
 /** The words that a list carries; what only the treebank has is left out, so that a part of it can be held back. */
-export const readListedWords = (file: string = LEXICON): ListedWord[] => {
-  const words: ListedWord[] = []
-  readLexiconRows(readFileSync(file), file, ({ syllables, nameParts, evidence }) => {
-    if (nameParts || evidence.dictionary || evidence.wiktionary || evidence.name)
-      words.push({ syllables, nameParts, evidence })
-  })
-  return words
-}
+export const readListedWords = (): ListedWord[] =>
+  readLexiconRows().filter(
+    ({ nameParts, evidence: { dictionary, wiktionary, name } }) => nameParts > 0 || dictionary || wiktionary || name,
+  )
 
 const mean = (weights: readonly ChainWeights[]): ChainWeights => {
   const sum = emptyWeights()
@@ -42,10 +37,19 @@ const mean = (weights: readonly ChainWeights[]): ChainWeights => {
 /** How often a sentence of the treebank is read for one reading of the news. */
 const TREEBANK_WEIGHT = 3
 
-const toModel = (lexicon: WordLexicon, runs: readonly LabelledRun[], seeds: readonly number[]): SegmenterModel => {
+/** A segmenter with its lexicon as a model holds it. */
+export interface TrainedSegmenter extends SegmenterModel {
+  readonly packed: PackedLexicon
+}
+
+const toModel = (
+  { lexicon, packed }: TrainingLexicon,
+  runs: readonly LabelledRun[],
+  seeds: readonly number[],
+): TrainedSegmenter => {
   const weights = mean(seeds.map(seed => trainChain(runs, { seed })))
   const [structural, lexical] = quantize(weights.structural, weights.lexical)
-  return { lexicon, structural, lexical }
+  return { lexicon, packed, structural, lexical }
 }
 
 /**
@@ -56,13 +60,13 @@ export const trainSegmenter = (
   sentences: readonly TreebankSentence[],
   listed: readonly ListedWord[],
   news: readonly NewsArticle[] = readNews('train'),
-): SegmenterModel => {
+): TrainedSegmenter => {
   const cased = sentences.map(({ text, words }) => toSegmented(text, words))
-  const { lexicon, without } = buildTrainingLexicon(listed, cased)
-  const treebank = toRuns([...cased, ...cased.map(inSmallLetters)], without)
+  const lexicon = buildTrainingLexicon(listed, cased)
+  const treebank = toRuns([...cased, ...cased.map(inSmallLetters)], lexicon.without)
   const first = toModel(lexicon, treebank, SEEDS.slice(0, 1))
   const named = segmentNews(first, news)
-  const runs = toRuns([...named, ...named.map(inSmallLetters)], () => lexicon)
+  const runs = toRuns([...named, ...named.map(inSmallLetters)], () => lexicon.lexicon)
   for (let i = 0; i < TREEBANK_WEIGHT; i++) runs.push(...treebank)
   return toModel(lexicon, runs, SEEDS)
 }
@@ -114,7 +118,7 @@ const main = (): void => {
   })
   const fiveFold = folds.reduce((sum, f1) => sum + f1, 0) / folds.length
   console.log(`five-fold mean F1 ${fiveFold.toFixed(2)}`)
-  const { structural, lexical } = trainSegmenter(all, listed)
+  const { structural, lexical, packed } = trainSegmenter(all, listed)
   const round = (value: number): number => Math.round(value * 100) / 100
   writeFileSync(
     MODEL,
@@ -127,7 +131,7 @@ const main = (): void => {
         seed: SEEDS[0],
         scores: { 'dev F1, trained on train': round(onDev.f1), 'five-fold F1': round(fiveFold) },
       },
-      { structural, lexical },
+      { structural, lexical, ...packed },
     ),
   )
 }
