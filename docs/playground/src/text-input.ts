@@ -1,6 +1,6 @@
 import { byId } from './elements.js'
 import { say } from './language.js'
-import { type ReadText, readBytes } from './read-file.js'
+import { type ReadText, readText } from './read-text.js'
 
 /** Above this a text field makes the page slow; the whole text is kept beside it. */
 const LARGEST_FIELD = 200_000
@@ -34,7 +34,7 @@ export const startTextInput = (changed: (now: boolean) => void): TextInput => {
     changed(true)
   }
   const open = async (file: File | undefined): Promise<void> => {
-    if (file) set(readBytes(new Uint8Array(await file.arrayBuffer())))
+    if (file) set(readText(new Uint8Array(await file.arrayBuffer())))
   }
 
   field.addEventListener('input', () => {
@@ -45,9 +45,16 @@ export const startTextInput = (changed: (now: boolean) => void): TextInput => {
   })
   field.addEventListener('paste', event => {
     const pasted = event.clipboardData?.getData('text/plain') ?? ''
-    if (whole === undefined && pasted.length <= LARGEST_FIELD) return
-    event.preventDefault()
-    set({ text: pasted })
+    const read = readText(pasted)
+    if (whole !== undefined || pasted.length > LARGEST_FIELD) {
+      event.preventDefault()
+      set(read)
+    } else if (read.encoding) {
+      event.preventDefault()
+      field.setRangeText(read.text, field.selectionStart, field.selectionEnd, 'end')
+      tell(say('decoded', { encoding: read.encoding }))
+      changed(true)
+    }
   })
   const chooser = byId<HTMLInputElement>('file')
   chooser.addEventListener('change', () => {
@@ -71,7 +78,7 @@ export const startTextInput = (changed: (now: boolean) => void): TextInput => {
     document.body.classList.remove('dropping')
     const file = event.dataTransfer?.files[0]
     if (file) void open(file)
-    else set({ text: event.dataTransfer?.getData('text/plain') ?? '' })
+    else set(readText(event.dataTransfer?.getData('text/plain') ?? ''))
   })
   return { text: () => whole ?? field.value, set }
 }
