@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { Document, Layer, RowLayer } from '../index.js'
 import { analyzeInputs } from './analyze-inputs.js'
 import { analyzeJsonl } from './analyze-jsonl.js'
+import { convertLines } from './convert-lines.js'
 import { createFormat, type FormatName } from './formats.js'
 import { inputsOf } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
@@ -18,12 +19,15 @@ export interface AnalyzeCommand {
   readonly table?: RowLayer
   /** What of the document a terminal table is about. */
   readonly view?: (document: Document) => Document
+  /** It can read an address a line instead of texts. */
+  readonly addresses?: boolean
   readonly examples: readonly string[]
 }
 
 const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 140)
 
 const run = async (command: AnalyzeCommand, files: string[], flags: AnalyzeFlags, state: RunState): Promise<void> => {
+  if (flags.addresses) return convertLines(inputsOf(files), state)
   const layers = flags.layers ?? command.layers
   const options = {
     load: { ...(layers ? { layers } : {}), ...(await readOwnKnowledge(flags)) },
@@ -59,6 +63,9 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
     .description(command.description)
     .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
     .action((files: string[], flags: AnalyzeFlags) => run(command, files, flags, state))
+  if (command.addresses) {
+    made.option('-a, --addresses', 'read an address a line; write its parts and what it is today, a line of JSON each')
+  }
   if (command.table) made.setOptionValueWithSource('table', command.table, 'default')
   return made
 }

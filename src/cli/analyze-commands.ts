@@ -50,6 +50,11 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
       appointments: [],
       quotations: [],
     }),
-    examples: ['vietnlp places article.txt', 'vietnlp places --reference-date 2024-05-01 article.txt'],
+    addresses: true,
+    examples: [
+      'vietnlp places --addresses < addresses.txt > units.jsonl',
+      'vietnlp places article.txt',
+      'vietnlp places --reference-date 2024-05-01 article.txt',
+    ],
   },
 ]
