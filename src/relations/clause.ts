@@ -15,6 +15,8 @@ export interface Clauses {
   readonly hashes: Uint32Array
   /** Kind of the verb of taking, holding or leaving an office that covers a token, as a hash; zero outside. */
   readonly verbKinds: Uint32Array
+  /** 1 for each token of a verb of saying. */
+  readonly speech: Uint8Array
   /** Forms in lower case. */
   readonly forms: readonly string[]
 }
@@ -25,7 +27,8 @@ export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
   const forms = document.tokens.map(token => token.form.toLowerCase())
   const hashes = Uint32Array.from(forms, form => hashText(form))
   const verbKinds = verbKindsOf(forms, entityAt, kinds)
-  return { document, kinds, verbKinds, sentenceOf, entityAt, hashes, forms }
+  const speech = speechOf(forms, entityAt, kinds)
+  return { document, kinds, verbKinds, speech, sentenceOf, entityAt, hashes, forms }
 }
 
 const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint32Array => {
@@ -38,6 +41,16 @@ const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kind
   return verbKinds
 }
 
+const speechOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint8Array => {
+  const speech = new Uint8Array(forms.length)
+  for (let at = 0; at < forms.length; ) {
+    const to = entityAt[at] < 0 ? kinds.speech(forms, at) : 0
+    if (to > 0) speech.fill(1, at, to)
+    at = to > 0 ? to : at + 1
+  }
+  return speech
+}
+
 /** The way from the end of one stretch to the beginning of a later one: words and marks as they are, entities as their type. */
 export interface Way {
   /** Number of items, an entity counts one. */
@@ -48,7 +61,9 @@ export interface Way {
   readonly shape: number
   /** Kind of the last verb of office on it, zero without one. */
   readonly verb: number
-  /** Number of plain words, marks and verbs of office left out. */
+  /** Whether a verb of saying stands on it. */
+  readonly says: boolean
+  /** Number of plain words, verbs of office, joints and honorifics left out. */
   readonly strange: number
   /** Hashes of the plain words and marks on it. */
   readonly words: readonly number[]
@@ -66,6 +81,8 @@ const TYPE_HASH: Readonly<Record<EntityType, number>> = {
   ORG: hashText('<ORG>'),
   POSITION: hashText('<POSITION>'),
 }
+/** Words that say nothing of the way: joints and honorifics. */
+const PLAIN = new Set('và ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật'.split(' '))
 const COMMA = hashText(',')
 const SEMICOLON = hashText(';')
 const OPEN = hashText('(')
@@ -76,7 +93,7 @@ const LONGEST = 40
 
 /** Longer ways are described by their first items only. */
 export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
-  const { document, entityAt, hashes, verbKinds } = clauses
+  const { document, entityAt, hashes, verbKinds, speech, forms } = clauses
   const count = { PER: 0, LOC: 0, ORG: 0, POSITION: 0 }
   const words: number[] = []
   let length = 0
@@ -89,6 +106,7 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
   let brackets = 0
   let verb = 0
   let strange = 0
+  let says = false
   for (let at = from; at < to && length < LONGEST; length++) {
     const inside = entityAt[at]
     let item: number
@@ -108,8 +126,9 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
       else if (item === SEMICOLON) semicolons++
       else if (item === OPEN) brackets++
       else if (item === CLOSE) brackets--
+      says ||= speech[at] === 1
       if (verbKinds[at] !== 0) verb = verbKinds[at]
-      else if (!mark) strange++
+      else if (!mark && !PLAIN.has(forms[at])) strange++
       at++
     }
     if (length === 0) first = item
@@ -119,5 +138,5 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
   }
   const end = to > from ? entityAt[to - 1] : -1
   const last = to <= from ? EMPTY_WAY : end >= 0 ? TYPE_HASH[document.entities[end].type] : hashes[to - 1]
-  return { length, hash, shape, verb, strange, words, first, last, count, commas, semicolons, brackets }
+  return { length, hash, shape, verb, says, strange, words, first, last, count, commas, semicolons, brackets }
 }

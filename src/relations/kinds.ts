@@ -4,6 +4,7 @@ import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { POSITIONS_FILE, readPositions } from '../lexicon/positions.js'
 import type { ReadData } from '../pipeline.js'
 import { hashText } from './feature-hash.js'
+import { readSpeechVerbs, SPEECH_VERBS } from './speech-verbs.js'
 
 /** What the lexicons know of a position, as hashes for features. */
 export interface PositionKind {
@@ -20,6 +21,8 @@ export interface Kinds {
   position(forms: readonly string[], from: number): PositionKind
   /** Hash of the type of an organization: ministry, company, party organ …; zero when its first words tell nothing. */
   organization(forms: readonly string[], from: number): number
+  /** The verb of saying that begins at a form ends before this one; 0 when none does. */
+  speech(forms: readonly string[], from: number): number
   /** The verb of taking, holding or leaving an office that begins at a form, as a hash of its kind. */
   verb(forms: readonly string[], from: number): { readonly to: number; readonly kind: number } | undefined
 }
@@ -29,7 +32,7 @@ const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
 const words = (form: string): string[] => form.toLowerCase().split(' ')
 
 /** Files below `data/` that {@link readKinds} reads. */
-export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE, APPOINTMENT_VERBS_FILE] as const
+export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE, APPOINTMENT_VERBS_FILE, SPEECH_VERBS] as const
 
 export const readKinds = (read: ReadData): Kinds => {
   const positions = createPhraseTrie<PositionKind>()
@@ -46,7 +49,12 @@ export const readKinds = (read: ReadData): Kinds => {
   const verbs = createPhraseTrie<number>()
   for (const { form, kind } of readAppointmentVerbs(read(APPOINTMENT_VERBS_FILE)))
     verbs.add(words(form), hashText(kind))
+  const speech = readSpeechVerbs(read)
   return {
+    speech(forms, from) {
+      const match = speech.longest(forms, from)
+      return match?.value === 'say' ? match.to : 0
+    },
     verb(forms, from) {
       const match = verbs.longest(forms, from)
       return match && { to: match.to, kind: match.value }

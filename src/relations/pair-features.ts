@@ -33,8 +33,10 @@ export const pairsOf = (clauses: Clauses, persons: readonly number[], position: 
     const name = entities[person]
     const after = name.from >= here.to
     const way = after ? wayBetween(clauses, here.to, name.from) : wayBetween(clauses, name.to, here.from)
-    pairs.push({ position, person, after, apart: sentence - sentenceOf[name.from], way, rank })
+    const pair = { position, person, after, apart: sentence - sentenceOf[name.from], way, rank }
+    if (!general || after || way.verb !== 0 || isApposition(pair)) pairs.push(pair)
   }
+  const general = isGeneral(clauses, here)
   const next = firstFrom(entities, persons, here.from)
   for (let i = next; i < persons.length && i < next + AFTER; i++) {
     if (sentenceOf[entities[persons[i]].from] !== sentence) break
@@ -47,6 +49,21 @@ export const pairsOf = (clauses: Clauses, persons: readonly number[], position: 
   }
   return pairs
 }
+
+/** Words by which an office is spoken of in general: `từng Ủy viên`, `các Phó Chủ tịch`. */
+const GENERAL = new Set(['từng', 'mỗi', 'mọi', 'các', 'những', 'bất kỳ', 'một số', 'nhiều'])
+
+/** Whether an office is that of nobody in particular: a name before it holds it only with a verb that says so. */
+const isGeneral = ({ forms, entityAt }: Clauses, { from }: Entity): boolean =>
+  from > 0 &&
+  entityAt[from - 1] < 0 &&
+  (GENERAL.has(forms[from - 1]) || GENERAL.has(`${forms[from - 2]} ${forms[from - 1]}`))
+
+const NUMERALS = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'các', 'những', 'vị'])
+
+/** Whether an office is spoken of as held by several: `hai Phó Chủ tịch`. */
+const isPlural = ({ document, forms, entityAt }: Clauses, { from }: Entity): boolean =>
+  from > 0 && entityAt[from - 1] < 0 && (document.tokens[from - 1].kind === 'number' || NUMERALS.has(forms[from - 1]))
 
 /** Index in a list of entities, in order of the text, of the first one that begins at a token or later. */
 export const firstFrom = (entities: readonly Entity[], list: readonly number[], token: number): number => {
@@ -105,6 +122,9 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
   const length = Math.min(way.length, 12)
   const { count } = way
   const between = Math.min(count.PER, 3) + 4 * Math.min(count.POSITION, 3) + 16 * Math.min(count.ORG, 2)
+  const plural = isPlural(clauses, position) ? 1 : 0
+  // Names in a row behind an office of several: `hai Phó Chủ tịch gồm ông A và bà B`.
+  const list = way.strange === 0 && count.PER > 0 && count.POSITION === 0 ? 1 : 0
   const [left, right] = after ? [position, person] : [person, position]
   const features = [
     slot(0, side),
@@ -138,6 +158,9 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     slot(31, (Math.min(way.strange, 7) * 4 + near) * 8 + side),
     slot(32, (Math.min(way.strange, 3) * 64 + between) * 8 + side),
     slot(33, (position.from > 0 ? clauses.verbKinds[position.from - 1] : 0) ^ side),
+    slot(35, (list * 4 + Math.min(count.PER, 3)) * 16 + plural * 8 + side),
+    slot(36, (list * 2 + plural) * 64 + rivalry * 4 + Math.min(count.POSITION, 3)),
+    slot(34, (way.says ? 1 : 0) * 64 + (way.verb ? 1 : 0) * 32 + near * 8 + side),
     slot(24, Math.min(person.to - person.from, 4) * 8 + side),
   ]
   for (const word of way.words.slice(0, 10)) features.push(slot(25, word ^ side), slot(26, word ^ (rivalry * 8 + side)))

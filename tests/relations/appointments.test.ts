@@ -95,6 +95,21 @@ describe('who holds which office', () => {
   })
 })
 
+describe('an office spoken of in general', () => {
+  it('is not that of the one who speaks', () => {
+    expect(
+      rows('Ông [PER Vi Văn Sơn] cho biết, mỗi [POSITION Phó Bí thư] [ORG Đảng ủy xã] phụ trách hai bản.'),
+    ).toEqual([])
+  })
+
+  it('is that of all who are named behind it', () => {
+    expect(rows('Các [POSITION Phó Chủ tịch] [ORG UBND huyện]: [PER Lô Văn An], [PER Vi Thị Bình].')).toEqual([
+      'Lô Văn An | Phó Chủ tịch | UBND huyện',
+      'Vi Thị Bình | Phó Chủ tịch | UBND huyện',
+    ])
+  })
+})
+
 describe('what else is known of an office', () => {
   it('names the organization that a title leaves out', () => {
     const { appointments } = analyze('[POSITION Chủ tịch] [LOC xã Quỳnh Vinh] [PER Hồ Sỹ Tùng] ra đồng.')
