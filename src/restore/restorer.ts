@@ -3,12 +3,12 @@ import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
 import { checkText } from '../text/check-text.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
-import { isVietnameseSyllable } from '../text/syllable.js'
 import { placeTone, type ToneStyle } from '../text/tone.js'
-import { casePattern, fillContexts, LOWER, NO_CASE, START, STOP, TEMPLATES } from './features.js'
+import { casePattern, LOWER, NO_CASE, START, STOP } from './features.js'
 import { fitting } from './fitting.js'
 import { type Candidates, RESTORER_FILE, readRestorer } from './model.js'
-import { surroundingsOf } from './surroundings.js'
+import { createSearch, type Line } from './search.js'
+import { type Surroundings, surroundingsOf } from './surroundings.js'
 import { withCaseOf } from './with-case-of.js'
 
 /** Files below `data/` that {@link createRestorer} reads. */
@@ -42,47 +42,71 @@ export interface Restorer {
 /** Share of syllables with marks from which on a line counts as written with them: what has none there means to have none. */
 const MARKED_SHARE = 0.5
 
-/** In such a line a syllable gets marks only where the chance that it has none is below this. */
-const UNLIKELY = 0.01
-
-const LONGEST = 64
-
-/** Scores to probabilities, in place. */
-const toProbabilities = (scores: Float64Array, count: number): void => {
-  let highest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < count; i++) highest = Math.max(highest, scores[i])
-  let sum = 0
-  for (let i = 0; i < count; i++) sum += scores[i] = Math.exp(scores[i] - highest)
-  for (let i = 0; i < count; i++) scores[i] /= sum
-}
+const MEMORY = 50_000
 
 const isMarked = (form: string): boolean => stripDiacritics(form) !== form
+
+/** Reads the model and makes what the restorer needs of it. */
+const load = (read: ReadData) => {
+  const model = readRestorer(read)
+  const known = new Map<string, Candidates | undefined>()
+  /** What a typed syllable may be; nothing when it is what it is. */
+  const candidatesFor = (typed: string): Candidates | undefined => {
+    if (known.has(typed)) return known.get(typed)
+    const fold = stripDiacritics(typed)
+    let found = model.candidates.get(fold)
+    if (found && fold !== typed) found = found.forms.includes(typed) ? undefined : fitting(found, typed)
+    if (found?.forms.length === 0) found = undefined
+    if (known.size >= MEMORY) known.clear()
+    known.set(typed, found)
+    return found
+  }
+  return { candidatesFor, search: createSearch(model) }
+}
+
+/** The lines of a text, ready to be searched. */
+const linesOf = (around: Surroundings, candidatesFor: (typed: string) => Candidates | undefined): Line[] => {
+  const { length, tokens, forms, formHashes, foldHashes, cases } = around
+  const candidates = new Array<Candidates | undefined>(length)
+  const typed = new Int32Array(length).fill(-1)
+  const patterns = new Uint8Array(length)
+  const lines: Line[] = []
+  for (let from = 2; from < length - 2; from++) {
+    if (tokens[from] < 0) continue
+    let to = from
+    let marked = 0
+    let hasCase = false
+    let choices = 0
+    for (; tokens[to] >= 0; to++) {
+      const form = forms[to]
+      if (!form) continue
+      candidates[to] = candidatesFor(form)
+      typed[to] = candidates[to]?.forms.indexOf(form) ?? -1
+      if (cases[to] !== LOWER) hasCase = true
+      if (isMarked(form)) marked++
+      else if (candidates[to]) choices++
+    }
+    for (let at = from; at < to; at++) {
+      const startsSentence = formHashes[at - 1] === START || formHashes[at - 1] === STOP
+      patterns[at] = hasCase ? casePattern(cases[at], cases[at - 1], cases[at + 1], startsSentence) : NO_CASE
+    }
+    const isMarkedLine = marked >= (marked + choices) * MARKED_SHARE
+    lines.push({ from, to, candidates, formHashes, foldHashes, patterns, typed, isMarked: isMarkedLine })
+    from = to
+  }
+  return lines
+}
 
 /**
  * Makes the function that adds marks to text typed without them: `nghi quyet cua Dang bo` → `nghị quyết của Đảng bộ`. Marks that
  * are there stay, so do case, punctuation, addresses and words that are not Vietnamese; the rest of the text is untouched. Reads
  * its model at the first call.
  *
- * The method is a log-linear model over the syllables before (as restored) and behind (as typed), decided from left to right.
+ * The method: a log-linear model over the two syllables before (as restored) and the two behind (as typed), and a beam search over
+ * each line.
  */
 export const createRestorer = (read: ReadData): Restorer => {
-  let loaded: ReturnType<typeof readRestorer> | undefined
-  const contexts = new Int32Array(TEMPLATES)
-  const scores = new Float64Array(LONGEST)
-  const byTyped = new Map<string, Candidates | undefined>()
-
-  /** What a typed syllable may be; nothing when it is what it is. */
-  const candidatesFor = (typed: string): Candidates | undefined => {
-    if (byTyped.has(typed)) return byTyped.get(typed)
-    const fold = stripDiacritics(typed)
-    const all = loaded?.candidates.get(fold)
-    let found = all
-    if (all && fold !== typed) found = all.forms.includes(typed) ? undefined : fitting(all, typed)
-    if (found?.forms.length === 0) found = undefined
-    if (byTyped.size > 50_000) byTyped.clear()
-    byTyped.set(typed, found)
-    return found
-  }
+  let loaded: ReturnType<typeof load> | undefined
 
   const restore = (
     text: string,
@@ -93,69 +117,35 @@ export const createRestorer = (read: ReadData): Restorer => {
     if (tone !== 'old' && tone !== 'new') {
       throw new InputError(`restoreDiacritics: tone must be "old" or "new", not ${JSON.stringify(tone)}`)
     }
-    loaded ??= readRestorer(read)
-    const { score } = loaded
+    loaded ??= load(read)
+    const { candidatesFor, search } = loaded
     const table = scan(text)
-    const { length, tokens, forms, formHashes, foldHashes, cases } = surroundingsOf(table)
+    const around = surroundingsOf(table)
+    const choices = new Int32Array(around.length).fill(-1)
     const syllables: RestoredSyllable[] = []
     const parts: string[] = []
     let written = 0
-    let lineEnd = 0
-    let hasCase = false
-    let isMarkedLine = false
-    for (let at = 2; at < length - 2; at++) {
-      if (tokens[at] < 0) continue
-      if (at >= lineEnd) {
-        let marked = 0
-        let known = 0
-        hasCase = false
-        for (lineEnd = at; tokens[lineEnd] >= 0; lineEnd++) {
-          if (!forms[lineEnd]) continue
-          if (cases[lineEnd] !== LOWER) hasCase = true
-          if (isMarked(forms[lineEnd])) marked++
-          if (isMarked(forms[lineEnd]) || candidatesFor(forms[lineEnd])) known++
+    for (const line of linesOf(around, candidatesFor)) {
+      search.read(line, choices)
+      for (let at = line.from; at < line.to; at++) {
+        const here = line.candidates[at]
+        if (!here || (choices[at] < 0 && !alternatives)) continue
+        const token = around.tokens[at]
+        const start = table.starts[token]
+        const end = table.ends[token]
+        const raw = table.clean.slice(table.cleanStarts[token], table.cleanEnds[token])
+        const shown = (form: string): string => withCaseOf(raw, placeTone(form, tone))
+        if (choices[at] >= 0 && choices[at] !== line.typed[at]) {
+          parts.push(text.slice(written, start), shown(here.forms[choices[at]]))
+          written = end
         }
-        isMarkedLine = marked >= known * MARKED_SHARE
+        if (!alternatives) continue
+        const probabilities = search.probabilities(line, at)
+        const candidates = here.forms
+          .map((form, i) => ({ text: shown(form), probability: probabilities[i] }))
+          .sort((a, b) => b.probability - a.probability)
+        syllables.push({ start, end, text: text.slice(start, end), candidates })
       }
-      const typed = forms[at]
-      const candidates = typed ? candidatesFor(typed) : undefined
-      if (!candidates) continue
-      const { forms: choices, hashes } = candidates
-      const count = Math.min(choices.length, LONGEST)
-      const startsSentence = formHashes[at - 1] === START || formHashes[at - 1] === STOP
-      const pattern = hasCase ? casePattern(cases[at], cases[at - 1], cases[at + 1], startsSentence) : NO_CASE
-      fillContexts(contexts, formHashes[at - 1], formHashes[at - 2], foldHashes[at + 1], foldHashes[at + 2], pattern)
-      let best = 0
-      for (let i = 0; i < count; i++) {
-        scores[i] = score(hashes[i], contexts)
-        if (scores[i] > scores[best]) best = i
-      }
-      if (isMarkedLine) {
-        toProbabilities(scores, count)
-        const own = choices.indexOf(typed)
-        if (own < 0 ? isVietnameseSyllable(typed) : scores[own] >= UNLIKELY) continue
-      }
-      formHashes[at] = hashes[best]
-      const token = tokens[at]
-      const start = table.starts[token]
-      const end = table.ends[token]
-      const raw = table.clean.slice(table.cleanStarts[token], table.cleanEnds[token])
-      const shown = (form: string): string => withCaseOf(raw, placeTone(form, tone))
-      if (choices[best] !== typed) {
-        parts.push(text.slice(written, start), shown(choices[best]))
-        written = end
-      }
-      if (!alternatives) continue
-      if (!isMarkedLine) toProbabilities(scores, count)
-      syllables.push({
-        start,
-        end,
-        text: text.slice(start, end),
-        candidates: choices
-          .slice(0, count)
-          .map((form, i) => ({ text: shown(form), probability: scores[i] }))
-          .sort((a, b) => b.probability - a.probability),
-      })
     }
     const restored = parts.length ? parts.join('') + text.slice(written) : text
     return alternatives ? { text: restored, syllables } : restored

@@ -2,16 +2,16 @@ import { MARKS } from './compose-letter.js'
 
 /** What `normalize` has to do with a UTF-16 code unit. */
 export const SAFE = 0
+/** Stable by itself, but may stand for another letter: look-alikes of `đ`, Greek and Cyrillic. What is above needs work. */
+export const LOOK_ALIKE = 1
 /** Zero width, soft hyphen, byte order mark, bidi controls: shows nothing. */
-export const INVISIBLE = 1
+export const INVISIBLE = 2
 /** Zero width joiner and non-joiner: junk in Vietnamese, spelling in Persian, Hindi and emoji. */
-export const JOINER = 2
+export const JOINER = 3
 /** Full-width ASCII and Latin ligatures. */
-export const WIDE = 3
+export const WIDE = 4
 /** Not stable under NFC, or a combining mark, or part of one: left to the normalizer engine. */
-export const OTHER = 4
-/** Stable by itself, but may stand for another letter: look-alikes of `đ`, Greek and Cyrillic. */
-export const LOOK_ALIKE = 5
+export const OTHER = 5
 /** `MARK + i` is the combining mark `i` of Vietnamese, as compose-letter.ts numbers them; U+0340 and U+0341 count as the grave and the acute. */
 export const MARK = 8
 

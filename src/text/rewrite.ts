@@ -1,4 +1,4 @@
-import { CHARACTER_CLASS, INVISIBLE, JOINER, MARK, OTHER, SAFE, WIDE } from './character-class.js'
+import { CHARACTER_CLASS, INVISIBLE, JOINER, LOOK_ALIKE, MARK, OTHER, SAFE, WIDE } from './character-class.js'
 import { withMark } from './compose-letter.js'
 import { type NormalizerEngine, normalizerEngine } from './engine.js'
 import { joinerBelongs } from './joiner.js'
@@ -54,6 +54,9 @@ const composed = (text: string, { nfc }: NormalizerEngine): string =>
     return letter < 0 ? cluster : letterAt(letter) + cluster.slice(at)
   })
 
+/** True for a unit that no engine changes when it stands alone. */
+const isStable = (code: number): boolean => CHARACTER_CLASS[code] !== OTHER && code !== 0x340 && code !== 0x341
+
 /** True for a character beyond U+FFFF in a part of its plane that needs no engine: emoji above all. */
 const isStablePair = ({ codes }: Run): boolean =>
   codes.length === 2 && (codes[0] & 0xfc00) === 0xd800 && CHARACTER_CLASS[codes[0]] === SAFE
@@ -79,6 +82,10 @@ export const rewrite = (text: string, { invisible, wide }: RewriteOptions, mappe
     const letter = letterOf(run)
     if (letter >= 0) {
       put(output, letterCodeAt(letter), starts[0], starts[count - 1] + 1)
+      return
+    }
+    if (count === 1 && isStable(codes[0])) {
+      put(output, codes[0], starts[0], starts[0] + 1)
       return
     }
     const source = String.fromCharCode(...codes)
@@ -107,7 +114,11 @@ export const rewrite = (text: string, { invisible, wide }: RewriteOptions, mappe
   const readRun = (start: number): number => {
     let code = text.charCodeAt(start)
     const kind = CHARACTER_CLASS[code]
-    if (isRemoved(kind, start)) return start + 1
+    if (isRemoved(kind, start)) {
+      let next = start + 1
+      while (next < length && isRemoved(CHARACTER_CLASS[text.charCodeAt(next)], next)) next++
+      return next
+    }
     if (kind === WIDE && wide) {
       if (code < 0xff01) {
         const letters = LIGATURES[code - 0xfb00]
@@ -140,13 +151,11 @@ export const rewrite = (text: string, { invisible, wide }: RewriteOptions, mappe
  * needs more and returns its offset.
  */
 const readPlain = (text: string, from: number, output: Output): number => {
-  const length = text.length
   let at = from
-  while (at < length) {
-    flush(output)
-    const stop = readBuffer(text, at, output)
-    if (stop < length && output.filled < output.units.length) return stop
-    at = stop
+  while (at < text.length) {
+    if (output.filled === output.units.length) flush(output)
+    at = readBuffer(text, at, output)
+    if (output.filled < output.units.length) break
   }
   return at
 }
@@ -158,14 +167,14 @@ const readBuffer = (text: string, from: number, output: Output): number => {
   const room = Math.min(units.length, mapped ? starts.length - output.text.length : units.length)
   const offset = output.text.length
   const length = text.length
-  let filled = 0
+  let { filled } = output
   let at = from
   while (at < length && filled < room) {
     let code = text.charCodeAt(at)
-    if (CHARACTER_CLASS[code] !== SAFE) break
+    if (CHARACTER_CLASS[code] > LOOK_ALIKE) break
     let next = at + 1
     let kind = next < length ? CHARACTER_CLASS[text.charCodeAt(next)] : SAFE
-    if (kind !== SAFE) {
+    if (kind > LOOK_ALIKE) {
       let letter = vowelIndex(code)
       if (letter < 0) break
       while (kind >= MARK && letter >= 0) {
@@ -173,7 +182,7 @@ const readBuffer = (text: string, from: number, output: Output): number => {
         next++
         kind = next < length ? CHARACTER_CLASS[text.charCodeAt(next)] : SAFE
       }
-      if (letter < 0 || kind !== SAFE) break
+      if (letter < 0 || kind > LOOK_ALIKE) break
       code = letterCodeAt(letter)
     }
     if (mapped) {

@@ -1,0 +1,158 @@
+import { fillContexts, TEMPLATES } from './features.js'
+import type { Candidates, RestorerModel } from './model.js'
+
+/** What the search knows of one line: everything by place, `candidates` only where there is a choice. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly candidates: readonly (Candidates | undefined)[]
+  readonly formHashes: Int32Array
+  readonly foldHashes: Int32Array
+  readonly patterns: Uint8Array
+  /** Index of what was typed among the candidates, -1 when it is none of them. */
+  readonly typed: Int32Array
+  /** True when the line was written with marks. */
+  readonly isMarked: boolean
+}
+
+/** Ways to read a line that are followed at the same time. */
+const WIDTH = 4
+/** A reading this much less likely than the best one (in logarithms) is given up. */
+const MARGIN = 6
+/** In a line with marks a syllable gets some only where the chance that it has none is below this. */
+const UNLIKELY = Math.log(0.01)
+
+/** Places between two looks whether the past is settled. */
+const SETTLED = 256
+
+interface Reading {
+  readonly score: number
+  /** Numbers of the last two syllables as they were read. */
+  readonly before: number
+  readonly beforeThat: number
+  readonly choice: number
+  readonly place: number
+  readonly earlier: Reading | undefined
+}
+
+/** Scores to logarithms of probabilities, in place. */
+export const toLogProbabilities = (scores: Float64Array, count: number): void => {
+  let highest = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < count; i++) if (scores[i] > highest) highest = scores[i]
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += Math.exp(scores[i] - highest)
+  const log = highest + Math.log(sum)
+  for (let i = 0; i < count; i++) scores[i] -= log
+}
+
+/** Keeps the best readings; of two that end in the same two syllables only the better one can win. */
+const keep = (readings: Reading[], next: Reading): void => {
+  const same = readings.findIndex(other => other.before === next.before && other.beforeThat === next.beforeThat)
+  if (same >= 0) {
+    if (readings[same].score < next.score) readings[same] = next
+    return
+  }
+  if (readings.length < WIDTH) readings.push(next)
+  else {
+    let worst = 0
+    for (let i = 1; i < WIDTH; i++) if (readings[i].score < readings[worst].score) worst = i
+    if (readings[worst].score < next.score) readings[worst] = next
+  }
+}
+
+const settle = ({ candidates, formHashes }: Line, last: Reading, choices: Int32Array): void => {
+  for (let reading: Reading | undefined = last; reading && reading.place >= 0; reading = reading.earlier) {
+    const { place, choice } = reading
+    choices[place] = choice
+    if (choice >= 0) formHashes[place] = (candidates[place] as Candidates).hashes[choice]
+  }
+}
+
+/**
+ * Makes the function that reads a line: a beam search for the likeliest choice at every place. Writes the choices into `choices` and
+ * their numbers into `line.formHashes`.
+ */
+export const createSearch = ({ score }: RestorerModel) => {
+  const contexts = new Int32Array(TEMPLATES)
+  const scores = new Float64Array(256)
+
+  /** Logarithms of the probabilities of what may stand at a place, in `scores`. */
+  const judge = (line: Line, place: number, { hashes }: Candidates, before: number, beforeThat: number): void => {
+    const { foldHashes, patterns } = line
+    fillContexts(contexts, before, beforeThat, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
+    for (let i = 0; i < hashes.length; i++) scores[i] = score(hashes[i], contexts)
+    toLogProbabilities(scores, hashes.length)
+  }
+
+  const read = (line: Line, choices: Int32Array): void => {
+    const { from, to, candidates, formHashes, typed, isMarked } = line
+    let readings: Reading[] = [
+      {
+        score: 0,
+        before: formHashes[from - 1],
+        beforeThat: formHashes[from - 2],
+        choice: -1,
+        place: -1,
+        earlier: undefined,
+      },
+    ]
+    for (let place = from; place < to; place++) {
+      const here = candidates[place]
+      const next: Reading[] = []
+      for (const reading of readings) {
+        if (!here) {
+          const { score: total, before, choice, place: last, earlier } = reading
+          keep(next, { score: total, before: formHashes[place], beforeThat: before, choice, place: last, earlier })
+          continue
+        }
+        judge(line, place, here, reading.before, reading.beforeThat)
+        const count = here.hashes.length
+        let best = 0
+        for (let i = 1; i < count; i++) if (scores[i] > scores[best]) best = i
+        const stays = isMarked && typed[place] >= 0 && scores[typed[place]] > UNLIKELY
+        if (stays) {
+          keep(next, {
+            score: reading.score,
+            before: formHashes[place],
+            beforeThat: reading.before,
+            choice: -1,
+            place,
+            earlier: reading,
+          })
+          continue
+        }
+        for (let i = 0; i < count; i++) {
+          if (scores[i] < scores[best] - MARGIN) continue
+          keep(next, {
+            score: reading.score + scores[i],
+            before: here.hashes[i],
+            beforeThat: reading.before,
+            choice: i,
+            place,
+            earlier: reading,
+          })
+        }
+      }
+      readings = next
+      // Where all readings have met, the past is settled: this keeps a line of megabytes from being held whole.
+      if (readings.length === 1 && place % SETTLED === 0) {
+        settle(line, readings[0], choices)
+        readings = [{ ...readings[0], choice: -1, place: -1, earlier: undefined }]
+      }
+    }
+    settle(
+      line,
+      readings.reduce((best, other) => (other.score > best.score ? other : best)),
+      choices,
+    )
+  }
+
+  /** Probabilities of what may stand at a place, the places before being read. */
+  const probabilities = (line: Line, place: number): number[] => {
+    const here = line.candidates[place] as Candidates
+    judge(line, place, here, line.formHashes[place - 1], line.formHashes[place - 2])
+    return Array.from(scores.subarray(0, here.hashes.length), Math.exp)
+  }
+
+  return { read, probabilities }
+}
