@@ -2,6 +2,7 @@ import { buildAnalyzer } from './analyzer.js'
 import { bindData } from './bind-data.js'
 import { binaries, texts } from './embedded-data.js'
 import { ModelError } from './errors.js'
+import { fetchData } from './fetch-data.js'
 import type { DataSource, LoadOptions } from './load-options.js'
 import type { Analyzer, ReadData } from './pipeline.js'
 
@@ -15,15 +16,26 @@ const fromBase64 = (base64: string): Uint8Array => {
   return bytes
 }
 
+const fetched = new Map<string, Uint8Array>()
+const isEmbedded = (path: string): boolean => Object.hasOwn(texts, path) || Object.hasOwn(binaries, path)
+
 /** Gives a file of the package's `data/` folder out of the code itself. */
 export const readData: ReadData = path => {
   if (Object.hasOwn(texts, path)) return new TextEncoder().encode(texts[path])
   if (Object.hasOwn(binaries, path)) return fromBase64(binaries[path])
-  throw new ModelError(`data/${path} is not part of "vietnlp/embedded"; import from "vietnlp"`)
+  const bytes = fetched.get(path)
+  if (bytes) return bytes
+  throw new ModelError(
+    `data/${path} is not part of "vietnlp/embedded": \`await loadData(["${path}"], { base: "/vietnlp/data/" })\` comes first`,
+  )
 }
 
-/** For code that runs with either entry: there is nothing to load. */
-export const loadData = async (_paths: readonly string[], _source: DataSource = {}): Promise<ReadData> => readData
+/** Fetches what is not embedded, the model that restores diacritics: `await loadData(restoreData, { base })`. */
+export const loadData = async (paths: readonly string[], source: DataSource = {}): Promise<ReadData> => {
+  const missing = paths.filter(path => !isEmbedded(path) && !fetched.has(path))
+  if (missing.length > 0) for (const [path, bytes] of await fetchData(missing, source)) fetched.set(path, bytes)
+  return readData
+}
 
 /** An analyzer with layers and knowledge of one's own; `base` is not looked at. */
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> => buildAnalyzer(readData, options)

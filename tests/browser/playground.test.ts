@@ -120,8 +120,16 @@ describe.skipIf(!hasChromium)('the playground', () => {
       await type(`${text}\n${run}`)
       times.push(await milliseconds())
     }
-    console.info(`article of ${text.length} characters: ${times.join(', ')} ms`)
-    expect(Math.min(...times)).toBeLessThan(100)
+    const inNode = Math.min(
+      ...times.map(() => {
+        const begin = performance.now()
+        analyze(text)
+        return performance.now() - begin
+      }),
+    )
+    console.info(`article of ${text.length} characters: ${times.join(', ')} ms; in Node ${Math.round(inNode)} ms`)
+    // Node tells how busy the machine is.
+    expect(Math.min(...times)).toBeLessThan(Math.max(100, 3 * inNode))
   })
 
   it('takes NFD, and text of any script and mark as it is', async () => {
