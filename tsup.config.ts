@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataFor } from './src/analyzer.js'
 import { keywordData } from './src/keywords.js'
-import { placesData, placesData } from './src/places/create-places.js'
+import { placesData } from './src/places/create-places.js'
 
 /** Writes the module that `vietnlp/embedded` takes its data from: text as it is, which packs best on the way, the rest in base64. */
 const embedData = async (): Promise<void> => {

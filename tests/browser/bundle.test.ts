@@ -67,6 +67,21 @@ describe('bundled for browsers', () => {
   })
 })
 
+describe('embedded data in Node', () => {
+  const load = (): Promise<typeof import('../../src/browser.js')> => import(join(root, 'dist/embedded.js'))
+
+  it('all works at once, but restoring diacritics', async () => {
+    const embedded = await load()
+    const text = 'Xã Cẩm Duệ có nhiều hồ sơ.'
+    expect(embedded.analyze(text)).toEqual(analyze(text))
+    expect(embedded.findUnits('Cẩm Xuyên').length).toBeGreaterThan(0)
+    expect(embedded.keywords(embedded.analyze(article)).length).toBeGreaterThan(0)
+    expect(() => embedded.restoreDiacritics('nghi quyet')).toThrow(/`await loadData\(\["models\/restorer\.bin"\]/)
+    await expect(embedded.loadData(embedded.restoreData)).rejects.toThrow('`base` is missing')
+    await expect(embedded.loadData(embedded.dataFor())).resolves.toBe(embedded.readData)
+  })
+})
+
 describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser
   let site: Served
