@@ -5,7 +5,7 @@ import type { Analyzer, ReadData, RunOptions } from './pipeline.js'
 import { createPlaces, type Places } from './places/create-places.js'
 import { createRestorer, type Restorer } from './restore/restorer.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
-import { createTextSegmenter, type TextSegmenter } from './segment-text.js'
+import { createTextSegmenter, type ExplainedGap, type TextSegmenter } from './segment-text.js'
 
 /** The functions that need data, bound to it. Models are read at the first call and kept. */
 export interface BoundFunctions {
@@ -21,6 +21,8 @@ export interface BoundFunctions {
   readonly segment: TextSegmenter
   /** Start and end of every word, pairwise. */
   readonly wordOffsets: (text: string, options?: SegmenterOptions) => Int32Array
+  /** Why the words are what they are: every gap where two tokens might be one word, with its score and features. */
+  readonly explainWords: (text: string, options?: SegmenterOptions) => ExplainedGap[]
   /** The words that tell what a document is about, the best first. A document needs words. */
   readonly keywords: (document: Document, options?: KeywordOptions) => Keyword[]
   /** Administrative units of a name: `findUnits('Hoàng Mai', { level: 'district' })`. */

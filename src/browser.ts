@@ -37,6 +37,7 @@ export const {
   analyze,
   segment,
   wordOffsets,
+  explainWords,
   keywords,
   restoreDiacritics,
   findUnits,

@@ -44,6 +44,7 @@ export const {
   analyze,
   segment,
   wordOffsets,
+  explainWords,
   keywords,
   restoreDiacritics,
   findUnits,

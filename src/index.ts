@@ -64,7 +64,7 @@ export {
   restoreData,
 } from './restore/restorer.js'
 export { type SegmenterOptions, segmenter } from './segment/segmenter.js'
-export { createTextSegmenter, type SegmentOptions, type TextSegmenter } from './segment-text.js'
+export { createTextSegmenter, type ExplainedGap, type SegmentOptions, type TextSegmenter } from './segment-text.js'
 export { sentences, tokens } from './split-text.js'
 export { analyzeLines } from './stream/analyze-lines.js'
 export type { Line } from './stream/line-splitter.js'

@@ -52,6 +52,7 @@ export const {
   analyze,
   segment,
   wordOffsets,
+  explainWords,
   keywords,
   restoreDiacritics,
   findUnits,

@@ -3,6 +3,7 @@ import { InputError } from './errors.js'
 import type { ReadData } from './pipeline.js'
 import { scan } from './scan/scan.js'
 import type { TokenTable } from './scan/token-table.js'
+import { explainGaps, type GapExplanation } from './segment/explain-gaps.js'
 import { joinTokens } from './segment/join-tokens.js'
 import { readSegmenter } from './segment/model.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
@@ -12,6 +13,12 @@ import { readTokenSyllables } from './syllables/token-syllables.js'
 export interface SegmentOptions extends SegmenterOptions {
   /** Give a text back: the words of each line with spaces between, and this between the tokens of a word (`_` for PhoBERT). */
   readonly join?: string
+}
+
+/** A gap between two tokens, and why they became one word or did not. */
+export interface ExplainedGap extends Omit<GapExplanation, 'token'> {
+  readonly left: string
+  readonly right: string
 }
 
 /** Cuts texts to words without a document: the fast path from characters to words. */
@@ -76,7 +83,8 @@ export const createTextSegmenter = (read: ReadData) => {
       lastWords = words
     }
     const table = scan(text)
-    return { table, joined: joinTokens(model, readTokenSyllables(table), userWords?.(table)) }
+    const tokens = readTokenSyllables(table)
+    return { table, tokens, joined: joinTokens(model, tokens, userWords?.(table)) }
   }
   const segment = ((text: string, options: SegmentOptions = {}) => {
     const { table, joined } = label(text, options.words)
@@ -84,6 +92,16 @@ export const createTextSegmenter = (read: ReadData) => {
   }) as TextSegmenter
   return {
     segment,
+    /** Why the words of a text are what they are: every gap where two tokens might be one word, with its score and features. */
+    explainWords: (text: string, options: SegmenterOptions = {}): ExplainedGap[] => {
+      const { table, joined, tokens } = label(text, options.words)
+      const form = (i: number): string => text.slice(table.starts[i], table.ends[i])
+      return explainGaps(model!, tokens, joined).map(({ token, ...gap }) => ({
+        left: form(token - 1),
+        right: form(token),
+        ...gap,
+      }))
+    },
     /** The offsets of the words alone, without an object for each. */
     wordOffsets: (text: string, options: SegmenterOptions = {}): Int32Array => {
       const { table, joined } = label(text, options.words)

@@ -22,6 +22,7 @@ const NAMES = [
   'loadData',
   'readData',
   'sentences',
+  'explainWords',
   'segment',
   'entityRecognizer',
   'appointments',

@@ -4,8 +4,9 @@ import { analyzeInputs } from './analyze-inputs.js'
 import { analyzeJsonl } from './analyze-jsonl.js'
 import { convertLines } from './convert-lines.js'
 import { createFormat, type FormatName } from './formats.js'
-import { inputsOf } from './input.js'
+import { decodeText, inputsOf, readBytes } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
+import { write } from './output.js'
 import { readOwnKnowledge } from './own-knowledge.js'
 import { type RunState, UsageError } from './run-state.js'
 
@@ -21,12 +22,16 @@ export interface AnalyzeCommand {
   readonly view?: (document: Document) => Document
   /** It can read an address a line instead of texts. */
   readonly addresses?: boolean
+  /** What `--explain` writes of a text, for a command that can tell why. */
+  readonly explain?: (text: string) => string
   readonly examples: readonly string[]
 }
 
+type ExplainFlags = AnalyzeFlags & { readonly explain?: boolean }
+
 const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 140)
 
-const run = async (command: AnalyzeCommand, files: string[], flags: AnalyzeFlags, state: RunState): Promise<void> => {
+const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags, state: RunState): Promise<void> => {
   if (flags.addresses) return convertLines(inputsOf(files), state)
   const layers = flags.layers ?? command.layers
   const options = {
@@ -35,6 +40,16 @@ const run = async (command: AnalyzeCommand, files: string[], flags: AnalyzeFlags
     run: flags.referenceDate === undefined ? {} : { referenceDate: flags.referenceDate },
   }
   const inputs = inputsOf(files)
+  if (flags.explain && command.explain) {
+    for (const input of inputs) {
+      try {
+        await write(command.explain(decodeText(await readBytes(input))))
+      } catch (error) {
+        state.failed(error)
+      }
+    }
+    return
+  }
   if (flags.jsonl) {
     if (flags.format !== undefined && flags.format !== 'jsonl') {
       throw new UsageError(`--jsonl writes jsonl; leave out --format ${flags.format}, or give the texts as files`)
@@ -62,10 +77,11 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
   const made = addAnalyzeOptions(new Command(command.name), command.format, command.layers === undefined)
     .description(command.description)
     .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
-    .action((files: string[], flags: AnalyzeFlags) => run(command, files, flags, state))
+    .action((files: string[], flags: ExplainFlags) => run(command, files, flags, state))
   if (command.addresses) {
     made.option('-a, --addresses', 'read an address a line; write its parts and what it is today, a line of JSON each')
   }
+  if (command.explain) made.option('--explain', 'show why: each gap between tokens with its score and what decided it')
   if (command.table) made.setOptionValueWithSource('table', command.table, 'default')
   return made
 }

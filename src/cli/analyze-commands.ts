@@ -1,4 +1,5 @@
 import type { AnalyzeCommand } from './analyze-command.js'
+import { explainGapTable } from './explain-gap-table.js'
 
 /** The commands that analyze, in the order of the help. */
 export const analyzeCommands: readonly AnalyzeCommand[] = [
@@ -17,7 +18,12 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
     description: 'words with their syllables joined by _, one sentence a line',
     format: 'text',
     layers: ['words'],
-    examples: ['vietnlp segment article.txt', 'vietnlp segment --format conllu article.txt'],
+    explain: explainGapTable,
+    examples: [
+      'vietnlp segment article.txt',
+      'vietnlp segment --format conllu article.txt',
+      'echo "Học sinh học sinh học." | vietnlp segment --explain',
+    ],
   },
   {
     name: 'entities',
