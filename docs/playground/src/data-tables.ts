@@ -24,8 +24,9 @@ let unit: string | undefined
 export const shownLayer = (): RowLayer => shown
 
 const cellText = (column: WordName, cells: Row): string => {
-  const value = cells[column]
+  const value = column === 'organization' ? (cells.organization ?? cells.inferred) : cells[column]
   if (value === undefined) return ''
+  if (column === 'position' && cells.former) return `${value} (${say('former')})`
   if (column === 'value' && cells.low !== undefined) {
     return [cells.low, cells.high].map(end => end?.toLocaleString(currentLanguage())).join('–')
   }
@@ -34,7 +35,7 @@ const cellText = (column: WordName, cells: Row): string => {
 }
 
 const tableElement = ({ layer, rows }: Table): HTMLElement => {
-  const columns = COLUMNS[layer].filter(column => rows.some(({ cells }) => cells[column] !== undefined))
+  const columns = COLUMNS[layer].filter(column => rows.some(({ cells }) => cellText(column, cells) !== ''))
   const head = create('tr', {}, ...columns.map(column => create('th', { scope: 'col' }, say(column))))
   const body = rows.map(({ cells, mark }) => {
     const row = create(
@@ -48,7 +49,6 @@ const tableElement = ({ layer, rows }: Table): HTMLElement => {
         return create('td', {}, link)
       }),
     )
-    if (cells.former) row.append(create('td', {}, say('former')))
     return row
   })
   return create('table', { lang: 'vi' }, create('thead', {}, head), create('tbody', {}, ...body))
