@@ -25,7 +25,8 @@ export const readYearAfter = (text: TimeText, at: number): { value: number; to: 
 }
 
 const withYear = (text: TimeText, point: Point, at: number): CoreDate => {
-  const year = readYearAfter(text, at)
+  const bare = text.tokens[at]?.kind === 'number' && /^(?:19|20)\d\d$/.test(text.tokens[at].form)
+  const year = readYearAfter(text, at) ?? (bare ? { value: Number(text.tokens[at].form), to: at + 1 } : undefined)
   return year ? { point: { ...point, year: year.value }, to: year.to } : { point, to: at }
 }
 

@@ -41,7 +41,7 @@ const found = (text: TimeText, { point, to }: CoreDate, lunar: boolean, weekday?
 }
 
 /** Two or more days of one month: `ngày 16 và 17-3`, `ngày 12 đến 16/11`, `ngày 17-18/5/2025`. */
-const readDayList = (text: TimeText, first: number, at: number): FoundTime | undefined => {
+export const readDayList = (text: TimeText, first: number, at: number): FoundTime | undefined => {
   let to = at
   let joint = ''
   for (let count = 0; count < MAX_LIST; count++) {

@@ -153,7 +153,7 @@ export const readQuarter: TimeReader = (text, at) => {
     return { to: year.to, kind: 'quarter', value: `${year.point.year}-Q${number}` }
   }
   if (year?.resolve) return { to: year.to, kind: 'quarter', resolve: today => `${year.resolve!(today)}-Q${number}` }
-  return { to: at + 2, kind: 'quarter' }
+  return { to: at + 2, kind: 'quarter', resolve: today => `${today.year}-Q${number}` }
 }
 
 /** `thập niên 1990`, `thập niên 90 của thế kỷ XX`, `những năm 1950`. */

@@ -7,7 +7,7 @@ import { readDateToken } from './read-core-date.js'
 import { readBareDate } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
 import { readYearNumber } from './read-numbers.js'
-import { parseDay } from './reference-date.js'
+import { parseMoment } from './reference-date.js'
 import { isBareDate, isBareYear, isClock, isTimeWord } from './time-context.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
@@ -45,7 +45,7 @@ export const timeFinder = (): Step => ({
   needs: ['tokens', 'sentences'],
   fills: ['times'],
   run(document, options) {
-    const today = options.referenceDate === undefined ? undefined : parseDay(options.referenceDate)
+    const today = options.referenceDate === undefined ? undefined : parseMoment(options.referenceDate).day
     const { tokens } = document
     const text: TimeText = { tokens, words: lowerForms(tokens) }
     const times: TimeExpression[] = []

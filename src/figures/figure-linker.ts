@@ -1,0 +1,142 @@
+import type { Document, Entity, Figure, Sentence, TimeExpression } from '../document.js'
+import { lowerForms } from '../numbers/lower-forms.js'
+import type { Step } from '../pipeline.js'
+
+/** Marks and words behind which another clause begins. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?'])
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['còn', 'trong đó', 'riêng', 'nhưng'])
+
+interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+const clauseOf = (words: readonly string[], sentence: Sentence, figure: Figure): Clause => {
+  let { from, to } = sentence
+  for (let i = figure.from - 1; i >= sentence.from; i--) {
+    if (CLAUSE_MARKS.has(words[i]) || (CLAUSE_WORDS.has(words[i]) && words[i - 1] === ',')) {
+      from = i + 1
+      break
+    }
+  }
+  for (let i = figure.to; i < sentence.to; i++) {
+    if (CLAUSE_MARKS.has(words[i])) {
+      to = i
+      break
+    }
+  }
+  return { from, to }
+}
+
+const PLACES: ReadonlySet<Entity['type']> = new Set(['ORG', 'LOC'])
+
+/** Last item that ends before `at` and begins at or after `from`. Items are sorted by start. */
+const lastBefore = <Item extends { from: number; to: number }>(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  wanted: (item: Item) => boolean,
+): number => {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]
+    if (item.to <= at && item.from >= from && wanted(item)) return i
+    if (item.from < from) break
+  }
+  return -1
+}
+
+const firstAfter = <Item extends { from: number; to: number }>(items: readonly Item[], at: number, to: number): number => {
+  for (let i = 0; i < items.length; i++) {
+    if (items[i].from >= to) break
+    if (items[i].from >= at) return i
+  }
+  return -1
+}
+
+/** The organization or place whose figure it is: the nearest one before it in its clause, else the first of the sentence. */
+const subjectOf = ({ entities }: Document, clause: Clause, sentence: Sentence, figure: Figure): number => {
+  const wanted = (entity: Entity): boolean => PLACES.has(entity.type) && entity.parent === undefined
+  const own = lastBefore(entities, clause.from, figure.from, wanted)
+  if (own >= 0) return own
+  const first = firstAfter(entities, sentence.from, figure.from)
+  return first >= 0 && wanted(entities[first]) ? first : -1
+}
+
+const isDay = ({ kind }: TimeExpression): boolean => kind !== 'time-of-day'
+
+/** The time a figure holds for and, of a change, the one it is compared with (`so với …`). */
+const timesOf = (document: Document, words: readonly string[], clause: Clause, sentence: Sentence, figure: Figure) => {
+  const { times } = document
+  const compared = (time: TimeExpression): boolean => {
+    for (let i = time.from - 1; i >= sentence.from && i >= time.from - 5; i--) {
+      if (words[i] === 'với' && (words[i - 1] === 'so' || words[i - 1] === 'ứng')) return true
+    }
+    return words[time.from - 1] === 'so'
+  }
+  let base = -1
+  for (let i = 0; i < times.length; i++) {
+    if (times[i].from >= clause.to) break
+    if (times[i].from >= figure.to && compared(times[i])) {
+      base = i
+      break
+    }
+  }
+  const own = lastBefore(times, clause.from, figure.from, time => isDay(time) && !compared(time))
+  if (own >= 0) return { time: own, base }
+  const after = firstAfter(times, figure.to, clause.to)
+  if (after >= 0 && after !== base && isDay(times[after]) && !compared(times[after])) return { time: after, base }
+  const first = lastBefore(times, sentence.from, figure.from, time => isDay(time) && !compared(time))
+  return { time: first, base }
+}
+
+const MAX_DISTANCE = 14
+
+/** A ratio and a percentage that follows it in the same clause speak of the same when their nouns do not part them. */
+const findConflicts = (figures: readonly Figure[], clauses: readonly (Clause | undefined)[]): Map<number, number> => {
+  const conflicts = new Map<number, number>()
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [ratio, percent] = [figures[i], figures[i + 1]]
+    if (ratio.kind !== 'ratio' || percent.kind !== 'percent' || ratio.of === undefined || ratio.of === 0) continue
+    if (percent.from - ratio.to > MAX_DISTANCE || clauses[i]?.from !== clauses[i + 1]?.from || percent.change) continue
+    const decimals = /[.,](\d+)/.exec(percent.text)?.[1].length ?? 0
+    const tolerance = percent.modifier ? 1 : 10 ** -decimals
+    if (Math.abs((ratio.value / ratio.of) * 100 - percent.value) > tolerance) {
+      conflicts.set(i, i + 1)
+      conflicts.set(i + 1, i)
+    }
+  }
+  return conflicts
+}
+
+/** The step that tells whose a figure is, for what time it holds, what a change is compared with, and which figures contradict. */
+export const figureLinker = (): Step => ({
+  name: 'figure-links',
+  needs: ['figures', 'entities', 'times'],
+  fills: ['figures'],
+  run(document) {
+    const { figures, sentences } = document
+    const words = lowerForms(document.tokens)
+    let at = 0
+    const clauses: (Clause | undefined)[] = []
+    const linked = figures.map(figure => {
+      while (at < sentences.length && sentences[at].to <= figure.from) at++
+      const sentence = sentences[at]
+      const clause = sentence && clauseOf(words, sentence, figure)
+      clauses.push(clause)
+      if (!sentence || !clause) return figure
+      const subject = subjectOf(document, clause, sentence, figure)
+      const { time, base } = timesOf(document, words, clause, sentence, figure)
+      return {
+        ...figure,
+        ...(subject >= 0 && { subject }),
+        ...(time >= 0 && { time }),
+        ...(base >= 0 && figure.change && { base }),
+      }
+    })
+    const conflicts = findConflicts(linked, clauses)
+    return {
+      ...document,
+      figures: linked.map((figure, i) => (conflicts.has(i) ? { ...figure, conflict: conflicts.get(i)! } : figure)),
+    }
+  },
+})
