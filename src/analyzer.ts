@@ -3,6 +3,7 @@ import { entityData, entityRecognizer } from './entities/recognizer.js'
 import type { EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 import { InputError } from './errors.js'
 import { figureData, figureFinder } from './figures/figure-finder.js'
+import { figureLinker } from './figures/figure-linker.js'
 import { referenceData, referenceFinder } from './figures/reference-finder.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
 import { placeData } from './places/knowledge.js'
@@ -85,6 +86,13 @@ export const STEPS: readonly StepEntry[] = [
     requires: ['references', 'times', 'tag'],
     data: figureData,
     create: read => figureFinder(read),
+  },
+  {
+    name: 'figure-links',
+    fills: ['figures'],
+    requires: ['figures', 'coreference', 'times'],
+    data: [],
+    create: () => figureLinker(),
   },
   {
     name: 'appointments',

@@ -3,6 +3,9 @@ import * as vietnlp from '../src/node.js'
 
 // A change of this list is a change of the public interface: it goes into the CHANGELOG.
 const NAMES = [
+  'compareFigures',
+  'figuresToRows',
+  'parseTime',
   'numberToWords',
   'parseNumber',
   'InputError',

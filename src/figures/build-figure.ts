@@ -87,7 +87,8 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
     label === 'ordinal' || label === 'score' || label === 'age' ? undefined : readChange(text, from, to, label)
   if (change) figure.change = change
   if (label === 'count' || label === 'ratio' || label === 'percent') {
-    const attribute = figure.noun !== undefined || label !== 'count' ? readAttribute(text, to, label !== 'count') : undefined
+    const attribute =
+      figure.noun !== undefined || label !== 'count' ? readAttribute(text, to, label !== 'count') : undefined
     if (attribute !== undefined) figure.attribute = attribute
   }
   return figure

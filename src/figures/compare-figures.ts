@@ -47,7 +47,8 @@ const sameRatio = (a: Figure, b: Figure, x: number, y: number): boolean => {
   return Math.abs(x - y) <= 0.5 * 10 ** -decimals + 1e-9
 }
 
-const stem = (noun: string | undefined): string => (noun ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim()
+const stem = (noun: string | undefined): string =>
+  (noun ?? '').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** 2 for the same noun, 1 when one begins with the other or there is none, 0 for another. */
 const nounAgreement = (a: Figure, b: Figure): number => {
@@ -65,7 +66,9 @@ interface Judgement {
 const judge = (summary: Figure, source: Figure): Judgement => {
   const [a, b] = [figureAmount(summary), figureAmount(source)]
   const shares = a.unit === '%' && b.unit === '%'
-  const equal = a.values.length === b.values.length && a.values.every((value, i) => near(value, b.values[i]) || (shares && sameRatio(summary, source, value, b.values[i])))
+  const equal =
+    a.values.length === b.values.length &&
+    a.values.every((value, i) => near(value, b.values[i]) || (shares && sameRatio(summary, source, value, b.values[i])))
   const rounded = !equal && a.values.length === 1 && b.values.length === 1 && rounds(summary, a.values[0], b.values[0])
   const sameUnit = a.unit === b.unit
   const noun = nounAgreement(summary, source)
@@ -81,7 +84,10 @@ const isAlike = (summary: Figure, source: Figure, { differences }: Judgement): b
   if (differences.length === 0) return true
   if (!differences.includes('value')) return differences.length === 1 || nounAgreement(summary, source) === 2
   const named = summary.noun !== undefined && nounAgreement(summary, source) > 0 && source.noun !== undefined
-  return differences.length === 1 && (named || (summary.attribute !== undefined && stem(summary.attribute) === stem(source.attribute)))
+  return (
+    differences.length === 1 &&
+    (named || (summary.attribute !== undefined && stem(summary.attribute) === stem(source.attribute)))
+  )
 }
 
 /**
@@ -98,7 +104,11 @@ export const compareFigures = (article: WithFigures, summary: WithFigures): Figu
     article.figures.forEach((source, i) => {
       const judgement = judge(figure, source)
       if (!isAlike(figure, source, judgement)) return
-      if (!best || judgement.differences.length < best.judgement.differences.length || (judgement.differences.length === best.judgement.differences.length && judgement.score > best.judgement.score)) {
+      if (
+        !best ||
+        judgement.differences.length < best.judgement.differences.length ||
+        (judgement.differences.length === best.judgement.differences.length && judgement.score > best.judgement.score)
+      ) {
         best = { source: i, judgement }
       }
     })

@@ -41,12 +41,14 @@ export interface Amounts {
 }
 
 export const figureAmount = ({ kind, value, of, low, high, unit }: Figure): Amounts => {
-  const raw = low !== undefined && high !== undefined ? [low, high] : kind === 'score' && of !== undefined ? [value, of] : [value]
+  const raw =
+    low !== undefined && high !== undefined ? [low, high] : kind === 'score' && of !== undefined ? [value, of] : [value]
   if (kind === 'ratio' && of !== undefined && of !== 0) return { values: [(value / of) * 100], unit: '%' }
   if (kind === 'percent') return { values: raw, unit: unit ?? '%' }
   if (unit === undefined) return { values: raw, unit: kind === 'age' ? 'age' : '' }
   const seconds = SECONDS[unit]
-  if (seconds !== undefined) return { values: raw.map(number => number * seconds), unit: kind === 'age' ? 'age' : 'second' }
+  if (seconds !== undefined)
+    return { values: raw.map(number => number * seconds), unit: kind === 'age' ? 'age' : 'second' }
   const [base, factor] = SIZES[unit] ?? [unit, 1]
   return { values: raw.map(number => number * factor), unit: base }
 }

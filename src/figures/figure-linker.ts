@@ -11,46 +11,54 @@ interface Clause {
   readonly to: number
 }
 
+/** How far a clause and what stands in it are looked for: a longer sentence is no sentence. */
+const WINDOW = 160
+
 const clauseOf = (words: readonly string[], sentence: Sentence, figure: Figure): Clause => {
-  let { from, to } = sentence
-  for (let i = figure.from - 1; i >= sentence.from; i--) {
-    if (CLAUSE_MARKS.has(words[i]) || (CLAUSE_WORDS.has(words[i]) && words[i - 1] === ',')) {
-      from = i + 1
-      break
-    }
+  let from = Math.max(sentence.from, figure.from - WINDOW)
+  let to = Math.min(sentence.to, figure.to + WINDOW)
+  for (let i = figure.from - 1; i >= from; i--) {
+    if (CLAUSE_MARKS.has(words[i]) || (CLAUSE_WORDS.has(words[i]) && words[i - 1] === ',')) from = i + 1
   }
-  for (let i = figure.to; i < sentence.to; i++) {
-    if (CLAUSE_MARKS.has(words[i])) {
-      to = i
-      break
-    }
-  }
+  for (let i = figure.to; i < to; i++) if (CLAUSE_MARKS.has(words[i])) to = i
   return { from, to }
 }
 
 const PLACES: ReadonlySet<Entity['type']> = new Set(['ORG', 'LOC'])
 
-/** Last item that ends before `at` and begins at or after `from`. Items are sorted by start. */
-const lastBefore = <Item extends { from: number; to: number }>(
+interface Ranged {
+  readonly from: number
+  readonly to: number
+}
+
+/** Index of the first item that begins at or behind `at`. Items are sorted by their beginning. */
+const firstFrom = (items: readonly Ranged[], at: number): number => {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle].from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Last item that ends before `at` and begins at or after `from`. */
+const lastBefore = <Item extends Ranged>(
   items: readonly Item[],
   from: number,
   at: number,
   wanted: (item: Item) => boolean,
 ): number => {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i]
-    if (item.to <= at && item.from >= from && wanted(item)) return i
-    if (item.from < from) break
+  const least = Math.max(from, at - WINDOW)
+  for (let i = firstFrom(items, at) - 1; i >= 0 && items[i].from >= least; i--) {
+    if (items[i].to <= at && wanted(items[i])) return i
   }
   return -1
 }
 
-const firstAfter = <Item extends { from: number; to: number }>(items: readonly Item[], at: number, to: number): number => {
-  for (let i = 0; i < items.length; i++) {
-    if (items[i].from >= to) break
-    if (items[i].from >= at) return i
-  }
-  return -1
+const firstAfter = (items: readonly Ranged[], at: number, to: number): number => {
+  const index = firstFrom(items, at)
+  return index < items.length && items[index].from < Math.min(to, at + WINDOW) ? index : -1
 }
 
 /** The organization or place whose figure it is: the nearest one before it in its clause, else the first of the sentence. */
@@ -58,7 +66,7 @@ const subjectOf = ({ entities }: Document, clause: Clause, sentence: Sentence, f
   const wanted = (entity: Entity): boolean => PLACES.has(entity.type) && entity.parent === undefined
   const own = lastBefore(entities, clause.from, figure.from, wanted)
   if (own >= 0) return own
-  const first = firstAfter(entities, sentence.from, figure.from)
+  const first = firstAfter(entities, Math.max(sentence.from, figure.from - WINDOW), figure.from)
   return first >= 0 && wanted(entities[first]) ? first : -1
 }
 
@@ -74,12 +82,8 @@ const timesOf = (document: Document, words: readonly string[], clause: Clause, s
     return words[time.from - 1] === 'so'
   }
   let base = -1
-  for (let i = 0; i < times.length; i++) {
-    if (times[i].from >= clause.to) break
-    if (times[i].from >= figure.to && compared(times[i])) {
-      base = i
-      break
-    }
+  for (let i = firstFrom(times, figure.to); base < 0 && i < times.length && times[i].from < clause.to; i++) {
+    if (compared(times[i])) base = i
   }
   const own = lastBefore(times, clause.from, figure.from, time => isDay(time) && !compared(time))
   if (own >= 0) return { time: own, base }

@@ -5,9 +5,25 @@ import { readQuantity } from './read-quantity.js'
 
 /** First words of a predicate that says something of what is counted. */
 const STARTS: ReadonlySet<string> = new Set(
-  'có đạt bị được tham đã đang chưa không thuộc mắc tử đăng hoàn sử nhận hưởng sống chết nghỉ nhập tốt trúng đỗ'.split(' '),
+  'có đạt bị được tham đã đang chưa không thuộc mắc tử đăng hoàn sử nhận hưởng sống chết nghỉ nhập tốt trúng đỗ'.split(
+    ' ',
+  ),
 )
-const STOPS: ReadonlySet<string> = new Set(['nhưng', 'trong', 'tại', 'vì', 'khi', 'nên', 'song', 'để', 'từ', 'ở', 'so', 'theo', 'do'])
+const STOPS: ReadonlySet<string> = new Set([
+  'nhưng',
+  'trong',
+  'tại',
+  'vì',
+  'khi',
+  'nên',
+  'song',
+  'để',
+  'từ',
+  'ở',
+  'so',
+  'theo',
+  'do',
+])
 const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'còn', 'với', 'cùng', 'trên', 'hơn', 'gần', 'khoảng'])
 const MAX_TOKENS = 12
 

@@ -126,7 +126,7 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
     let billions = 0
     for (;;) {
       const scale = scaleAt(words, next, group, whole)
-      if (scale === undefined) break
+      if (scale === undefined || power + billions > MAX_EXPONENT) break
       if (scale === 9) billions += 9
       else if (billions > 0) break
       else power += scale

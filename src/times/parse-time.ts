@@ -1,15 +1,15 @@
-import { type TimeKind, type Token, type TokenKind } from '../document.js'
+import type { TimeKind, Token, TokenKind } from '../document.js'
 import { InputError } from '../errors.js'
 import { scan } from '../scan/scan.js'
 import { TOKEN_KINDS } from '../scan/token-table.js'
 import { placeTone } from '../text/tone.js'
-import { weekday as weekdayOf, addDays } from './calendar.js'
+import { addDays, weekday as weekdayOf } from './calendar.js'
 import { readPartOfDay, readWeekday } from './day-words.js'
 import { readHoliday } from './holidays.js'
 import { isoPoint, isPossible, type Point } from './point.js'
-import { readBareDate, readDayList } from './read-day.js'
 import { readClock } from './read-clock.js'
 import { readDateToken } from './read-core-date.js'
+import { readBareDate, readDayList } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
 import { readDayNumber, readYearNumber } from './read-numbers.js'
 import { readRelativeYear } from './read-year.js'
@@ -42,8 +42,19 @@ export interface ParseTimeOptions {
 }
 
 const MAX_LENGTH = 500
-const FILLERS: ReadonlySet<string> = new Set('vào lúc hồi từ khoảng của trong dịp ở , ( ) . là đúng cả kể này lại quãng buổi cùng kỳ'.split(' '))
-const NOW: readonly string[] = ['ngay bây giờ', 'bây giờ', 'ngay lúc này', 'lúc này', 'hiện tại', 'hiện nay', 'hiện giờ', 'ngay tức thì']
+const FILLERS: ReadonlySet<string> = new Set(
+  'vào lúc hồi từ khoảng của trong dịp ở , ( ) . là đúng cả kể này lại quãng buổi cùng kỳ'.split(' '),
+)
+const NOW: readonly string[] = [
+  'ngay bây giờ',
+  'bây giờ',
+  'ngay lúc này',
+  'lúc này',
+  'hiện tại',
+  'hiện nay',
+  'hiện giờ',
+  'ngay tức thì',
+]
 
 const textOf = (text: string): TimeText => {
   const { clean, count, cleanStarts, cleanEnds, starts, ends, kinds } = scan(text)
@@ -107,13 +118,24 @@ const readNextWeekday = (text: TimeText, at: number): FoundTime | undefined => {
   const day = text.words[name.to] === 'ngày' ? readDayNumber(text, name.to + 1) : undefined
   if (day && text.words[day.to] !== 'tháng') return { to: day.to, kind: 'date', point: { day: day.value } }
   const to = /^(?:tới|này|sau)$/.test(text.words[name.to] ?? '') ? name.to + 1 : name.to
-  if (text.tokens[to] && text.tokens[to].kind !== 'punctuation' && to === name.to && !readPartOfDay(text, to)) return undefined
-  return { to, kind: 'date', resolve: today => isoPoint(addDays(today, ((name.weekday - weekdayOf(today) + 6) % 7) + 1)) }
+  if (text.tokens[to] && text.tokens[to].kind !== 'punctuation' && to === name.to && !readPartOfDay(text, to))
+    return undefined
+  return {
+    to,
+    kind: 'date',
+    resolve: today => isoPoint(addDays(today, ((name.weekday - weekdayOf(today) + 6) % 7) + 1)),
+  }
 }
 
 const readBare = (text: TimeText, at: number): FoundTime | undefined => {
   const token = readDateToken(text, at, true)
-  if (token) return joinPeriod(text, { to: token.to, kind: token.point.day === undefined ? 'month' : 'date', point: token.point, value: isoPoint(token.point) })
+  if (token)
+    return joinPeriod(text, {
+      to: token.to,
+      kind: token.point.day === undefined ? 'month' : 'date',
+      point: token.point,
+      value: isoPoint(token.point),
+    })
   const date = readBareDate(text, at)
   if (date) return joinPeriod(text, date)
   const day = readDayNumber(text, at)
@@ -121,7 +143,12 @@ const readBare = (text: TimeText, at: number): FoundTime | undefined => {
   if (days) return days
   const year = text.tokens[at]?.kind === 'number' ? readYearNumber(text, at) : undefined
   if (!year) return undefined
-  return joinPeriod(text, { to: year.to, kind: 'year', point: { year: year.value }, value: isoPoint({ year: year.value }) })
+  return joinPeriod(text, {
+    to: year.to,
+    kind: 'year',
+    point: { year: year.value },
+    value: isoPoint({ year: year.value }),
+  })
 }
 
 /** `31/2/2023`: a day that no calendar has keeps its kind and is marked. */
@@ -141,7 +168,11 @@ const readPiece = (text: TimeText, at: number, moment: Moment | undefined): Foun
   if (shift) {
     return {
       to: shift.to,
-      kind: shift.span ? 'period' : shift.unit === 'hour' || shift.unit === 'minute' || shift.unit === 'second' ? 'time-of-day' : 'date',
+      kind: shift.span
+        ? 'period'
+        : shift.unit === 'hour' || shift.unit === 'minute' || shift.unit === 'second'
+          ? 'time-of-day'
+          : 'date',
       ...(moment && { value: resolveShift(shift, moment) ?? '' }),
     }
   }
@@ -156,19 +187,22 @@ const readPiece = (text: TimeText, at: number, moment: Moment | undefined): Foun
   )
 }
 
-const valueOf = (found: FoundTime, moment: Moment | undefined): string | undefined => {
-  if (found.resolve && moment && (found.value === undefined || found.kind === 'date' || found.kind === 'month')) return found.resolve(moment.day)
+const isoValue = (found: FoundTime, moment: Moment | undefined): string | undefined => {
+  if (found.resolve && moment && (found.value === undefined || found.kind === 'date' || found.kind === 'month'))
+    return found.resolve(moment.day)
   if (found.value === '') return undefined
   if (found.point && moment && !found.lunar && isPossible(found.point)) return isoPoint(complete(found.point, moment))
-  if (moment && found.kind === 'period' && found.value) return found.value.replace(/(^|\/)--(?=\d)/g, `$1${moment.day.year}-`)
+  if (moment && found.kind === 'period' && found.value)
+    return found.value.replace(/(^|\/)--(?=\d)/g, `$1${moment.day.year}-`)
   return found.value
 }
 
 const join = ({ day, clock }: Pieces, moment: Moment | undefined): ParsedTime => {
   const main = day ?? clock!
-  const date = day && valueOf(day, moment)
-  const time = clock && valueOf(clock, moment)
-  const joined = date !== undefined && time !== undefined && /^T\d/.test(time) && !date.includes('/') && /\d-\d\d$/.test(date)
+  const date = day && isoValue(day, moment)
+  const time = clock && isoValue(clock, moment)
+  const joined =
+    date !== undefined && time !== undefined && /^T\d/.test(time) && !date.includes('/') && /\d-\d\d$/.test(date)
   const value = joined ? `${date}${time}` : day ? date : time
   return {
     kind: joined ? 'time-of-day' : main.kind,
@@ -192,7 +226,8 @@ const join = ({ day, clock }: Pieces, moment: Moment | undefined): ParsedTime =>
  * the reference. Anything else gives `{ kind: null, value: null, reason }`. Throws {@link InputError} when `text` is no string.
  */
 export const parseTime = (text: string, options: ParseTimeOptions = {}): ParsedTime | NoTime => {
-  if (typeof text !== 'string') throw new InputError(`parseTime reads a string, not ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new InputError(`parseTime reads a string, not ${text === null ? 'null' : typeof text}`)
   const moment = options.referenceDate === undefined ? undefined : parseMoment(options.referenceDate)
   const none = (reason: string): NoTime => ({ kind: null, value: null, reason })
   if (text.trim() === '') return none('the text is empty')

@@ -77,7 +77,11 @@ export const readClock: TimeReader = (text, at) => {
   const part = readPartOfDay(text, clock.to)
   // 20h tối nay: the part of the day belongs to the day that follows.
   const dayFollows = part !== undefined && /^(?:nay|mai|qua|hôm)$/.test(text.words[part.to] ?? '')
-  const single: FoundTime = { to: dayFollows ? clock.to : (part?.to ?? clock.to), kind: 'time-of-day', value: iso(clock, part?.part) }
+  const single: FoundTime = {
+    to: dayFollows ? clock.to : (part?.to ?? clock.to),
+    kind: 'time-of-day',
+    value: iso(clock, part?.part),
+  }
   const joint = text.words[single.to]
   if (joint !== 'đến' && joint !== 'tới' && joint !== '-' && joint !== '–') return single
   const end = readToken(text, single.to + 1) ?? readSpoken(text, single.to + 1)

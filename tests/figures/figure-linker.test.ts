@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { figuresToRows } from '../../src/display/figures-to-rows.js'
+import { figureLinker } from '../../src/figures/figure-linker.js'
+import { documentOf } from '../document-of.js'
+
+const linked = (marked: string, figures: Parameters<typeof documentOf>[1]) =>
+  figureLinker().run(documentOf(marked, figures), {})
+
+describe('figureLinker', () => {
+  test('subject, time and base', () => {
+    const document = linked(
+      '[year Năm 2024], [LOC xã Đồng Lâm] thu [money 5 tỷ đồng], tăng [percent 12%] so với [year năm 2023].',
+      {
+        figures: [
+          { value: 5e9, unit: 'VND' },
+          { value: 12, change: 'increase' },
+        ],
+      },
+    )
+    expect(document.figures[0]).toMatchObject({ subject: 0, time: 0 })
+    expect(document.figures[1]).toMatchObject({ subject: 0, time: 0, base: 1 })
+  })
+
+  test('a ratio and a share that contradict each other', () => {
+    const wrong = linked('Có [ratio 15/87 người], chiếm [percent 20%].', {
+      figures: [{ value: 15, of: 87 }, { value: 20 }],
+    })
+    expect(wrong.figures.map(figure => figure.conflict)).toEqual([1, 0])
+    const right = linked('Có [ratio 15/87 người], chiếm [percent 17,24%].', {
+      figures: [{ value: 15, of: 87 }, { value: 17.24 }],
+    })
+    expect(right.figures.map(figure => figure.conflict)).toEqual([undefined, undefined])
+  })
+
+  test('rows say who, what, how much and when', () => {
+    const document = linked('[LOC xã Đồng Lâm] có [ratio 15/87 người].', {
+      figures: [{ value: 15, of: 87, noun: 'người' }],
+    })
+    expect(figuresToRows(document)).toEqual([
+      {
+        who: 'xã Đồng Lâm',
+        what: 'người',
+        amount: '15 of 87 (17.2%)',
+        kind: 'ratio',
+        value: 15,
+        of: 87,
+        sentence: document.sentences[0].text,
+      },
+    ])
+  })
+})
