@@ -6,7 +6,7 @@ import { type PlaceKnowledge, readPlaceKnowledge } from '../src/places/knowledge
 import { withUnits } from '../src/places/place-linker.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
 
-// Usage: npx tsx training/evaluate-places.ts [dev|test] [--errors]
+// Usage: npx tsx training/evaluate-places.ts [dev|test|blind] [--errors]
 // Links the annotated places of the articles in training/gold/places/units.tsv and prints precision (linked mentions that are right)
 // and recall (linkable mentions that are linked right), by level and for names that several units bear.
 
@@ -112,7 +112,7 @@ export const scorePlaces = (
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const part = process.argv[2] === 'test' ? 'test' : 'dev'
+  const part = ['test', 'blind'].find(name => name === process.argv[2]) ?? 'dev'
   const knowledge = loadKnowledge()
   const tallies = scorePlaces(knowledge, part, (id, mention, entity, document) => {
     if (!process.argv.includes('--errors')) return

@@ -23,9 +23,15 @@ export interface CandidateSet {
   readonly ids: ReadonlySet<string>
 }
 
-/** Versions that are one place in a text that speaks of old and new maps alike: a province by name, other units by code on either side of the reform. */
-const placeId = (unit: UnitVersion): string =>
-  unit.level === 'province' ? `p ${unit.key}` : `${unit.level[0]} ${unit.eras.includes('2025b')} ${unit.code}`
+/**
+ * One id for versions that are one place in a text that speaks of old and new maps alike: a province goes by its name; on either side
+ * of the reform a district goes by its code, a commune by type, name and district, since a merger may give a name another code.
+ */
+const placeId = ({ level, key, eras, code, kind, parent }: UnitVersion): string => {
+  if (level === 'province') return `p ${key}`
+  const side = eras.includes('2025b') ? 'new' : 'old'
+  return level === 'district' ? `d ${side} ${code}` : `c ${side} ${parent} ${kind} ${key}`
+}
 
 const DISTRICT_KINDS = new Set(['quận', 'huyện', 'thị xã', 'thành phố'])
 const COMMUNE_KINDS = new Set(['phường', 'xã', 'thị trấn'])

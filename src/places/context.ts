@@ -36,6 +36,8 @@ const grade = (value: number, full: number): number => Math.min(1, Math.max(0, v
 /** Support of the parents of a candidate by the rest of the text. */
 const parentSupport = ({ candidate, share }: Weighed, level: string, support: ReadonlyMap<string, number>): number => {
   let most = 0
+  // That a text speaks of the province Tây Ninh is no sign for its city of that name.
+  if (!candidate.typed && candidate.ancestors.some(({ key }) => key === candidate.unit.key)) return 0
   for (const id of candidate.ancestorIds) {
     if (id.startsWith(level)) most = Math.max(most, (support.get(id) ?? 0) - share * S.childSupport)
   }

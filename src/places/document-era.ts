@@ -1,12 +1,15 @@
 import type { Document } from '../document.js'
 import type { Era } from '../lexicon/gazetteer/unit.js'
 import type { CandidateSet } from './candidates.js'
+import { type MapWords, weighMapWords } from './map-words.js'
 import type { Mention } from './mentions.js'
 
 /** Which map a text speaks by. `certainty` grows with the evidence; 0 is a guess. */
 export interface DocumentEra {
   readonly era: Era
   readonly certainty: number
+  /** By a date given, not by signs in the text. */
+  readonly dated: boolean
 }
 
 const DISTRICT_ONLY = new Set(['quận', 'huyện', 'thị xã'])
@@ -44,45 +47,38 @@ const latestTimes = (document: Document): NamedTimes => {
   return { dated, year: latestYear }
 }
 
-/** Words of a text that only one map knows. */
-const speaksOfDistricts = (document: Document): number => {
-  let districts = 0
-  let zones = 0
-  for (let at = 0; at < document.tokens.length; at++) {
-    const { form } = document.tokens[at]
-    if (form === 'huyện' || form === 'quận') districts++
-    else if (form === 'khu' && document.tokens[at - 1]?.form === 'đặc') zones++
-  }
-  return (districts > 0 ? 1 : 0) - (zones > 0 ? 1 : 0)
-}
-
 /** Tells the era from a date given, else from what the text names: types of units, units of one map only, years. */
 export const documentEra = (
+  mapWords: MapWords,
   document: Document,
   mentions: readonly Mention[],
   candidates: readonly CandidateSet[],
   referenceDate: string | undefined,
 ): DocumentEra => {
-  if (referenceDate !== undefined) return { era: eraOfDate(referenceDate), certainty: 6 }
+  if (referenceDate !== undefined) return { era: eraOfDate(referenceDate), certainty: 6, dated: true }
   let old = 0
   let before2025 = 0
+  let spokenOfAsFormer = false
   const seen = new Set<string>()
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]
-    const own = candidates[i].list
     const name = mention.readings[mention.readings.length - 1]
-    const once = `${name.key} ${name.kinds?.join() ?? ''}`
+    const kinds = name.kinds ?? (mention.carried ? undefined : mention.hint)
+    const own = candidates[i].list.filter(({ unit }) => name.kinds !== undefined || !kinds || kinds.includes(unit.kind))
+    const once = `${name.key} ${kinds?.join() ?? ''}`
+    if (own.length > 0 && mention.spokenAs === 'former') spokenOfAsFormer = true
     if (own.length === 0 || mention.spokenAs === 'former' || seen.has(once)) continue
     seen.add(once)
     if (own.every(({ unit }) => unit.eras.includes('2023') && unit.eras.length === 1)) before2025++
     if (own.every(({ unit }) => unit.eras.includes('2025a') && !unit.eras.includes('2023'))) before2025--
     const levels = new Set(own.map(({ unit }) => unit.level))
     const present = own.some(({ unit }) => unit.eras.includes('2025b'))
-    if (name.kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 4
-    else if (!present && (levels.has('province') || levels.has('district'))) old += 1
-    else if (!present && mention.typed) old += 1
-    else if (mention.typed && own.every(({ unit }) => unit.eras.includes('2025b') && unit.eras.length === 1)) old -= 2
-    else if (mention.typed && levels.has('commune')) {
+    if (kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 4
+    else if (!present && levels.has('province')) old += 1
+    else if (!present && levels.has('district')) old += 0.5
+    else if (!present && kinds) old += 1
+    else if (kinds && own.every(({ unit }) => unit.eras.includes('2025b') && unit.eras.length === 1)) old -= 2
+    else if (kinds && levels.has('commune')) {
       // "xã A (tỉnh B)" with nothing between is how the map of two levels is written.
       const next = mention.following[0]
       const parents = next === undefined ? [] : candidates[next].list
@@ -93,13 +89,15 @@ export const documentEra = (
         old -= 1.5
     }
   }
-  old += speaksOfDistricts(document)
+  // Only who lives on the map of today calls a unit former.
+  if (spokenOfAsFormer) old -= 2
+  old += weighMapWords(mapWords, document)
   const { dated, year } = latestTimes(document)
   if (dated !== undefined) old += dated >= REFORM ? -4 : dated >= 2025 ? 1 : 3
   else if (year !== undefined) old += year >= 2026 ? -1 : year >= 2025 ? 0 : 2
   const latest = dated ?? year
-  if (old < 0) return { era: '2025b', certainty: -old }
-  if (old === 0) return { era: '2025b', certainty: 0 }
+  if (old < 0) return { era: '2025b', certainty: -old, dated: false }
+  if (old === 0) return { era: '2025b', certainty: 0, dated: false }
   const first = before2025 === 0 ? latest !== undefined && latest < 2024 : before2025 > 0
-  return { era: first ? '2023' : '2025a', certainty: old }
+  return { era: first ? '2023' : '2025a', certainty: old, dated: false }
 }

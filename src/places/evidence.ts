@@ -18,14 +18,14 @@ const eraScore = (
   unit: UnitVersion,
   own: readonly Candidate[],
   mention: Mention,
-  { era, certainty }: DocumentEra,
+  { era, certainty, dated }: DocumentEra,
 ): number => {
   const present = unit.eras.includes('2025b')
   const old = unit.eras[0] !== '2025b'
   const surely = Math.min(S.otherEra, S.guessedEra + certainty)
   if (mention.spokenAs === 'former') return old ? S.spokenAs : 0
-  if (mention.spokenAs === 'present') return present ? S.spokenAs : 0
-  if (era !== '2025b') return !old ? -surely : unit.eras.includes(era) ? 0 : -S.sisterEra
+  if (mention.spokenAs === 'present') return present ? S.spokenAs : -S.spokenAs
+  if (era !== '2025b') return !old ? -surely : unit.eras.includes(era) ? 0 : -S.sisterEra * (dated ? 3 : 1)
   if (present) return 0
   // The old map lives on in speech, but not where the new one has a unit of the same name and level.
   return own.some(other => other.unit.level === unit.level && other.unit.eras.includes('2025b')) ? -surely : -S.olden
@@ -63,6 +63,30 @@ const amongOthers = (mention: Mention, mentions: readonly Mention[], candidates:
   return unknown(preceding) && unknown(following[0]) && mentions[following[0]].from - mention.to === 1
 }
 
+/** Parents that follow in one chain; `phường 12, quận 10, TP.HCM` is not the ward of quận 5, though it too lies in the city. */
+const chainScore = (
+  mention: Mention,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+  candidates: readonly CandidateSet[],
+): number => {
+  let passedBy = false
+  for (let step = 0; step < mention.following.length; step++) {
+    const next = mention.following[step]
+    if (mayBe(candidates[next], candidate)) {
+      if (passedBy) return S.chainedBeyond
+      return S.chained + (step === 0 && !candidate.typed ? S.elsewhere : 0)
+    }
+    const { list } = candidates[next]
+    passedBy ||=
+      candidate.unit.level === 'commune' &&
+      mentions[next].typed &&
+      list.length > 0 &&
+      list.every(({ unit }) => unit.level === 'district')
+  }
+  return 0
+}
+
 /** All that a mention says of a candidate by itself and by its neighbours. */
 export const ownScore = (
   mention: Mention,
@@ -87,8 +111,8 @@ export const ownScore = (
   if (!candidate.typed && !hint && amongOthers(mention, mentions, candidates)) score -= S.amongOthers
   if (!candidate.typed && !hint && inOtherPlace(mention, unit, mentions, candidates)) score -= S.elsewhere
   if (ancestors.length > 0) {
-    const chained = mention.following.findIndex(next => mayBe(candidates[next], candidate))
-    if (chained >= 0) score += S.chained + (chained === 0 && !candidate.typed ? S.elsewhere : 0)
+    const chained = chainScore(mention, candidate, mentions, candidates)
+    if (chained > 0) score += chained
     else if (mention.preceding !== undefined && mayBe(candidates[mention.preceding], candidate)) score += S.after
     else if (candidate.ancestorIds.some(id => named.has(id))) score += S.sameSentence
   }
@@ -99,12 +123,12 @@ export const ownScore = (
 export const noneScore = (knowledge: PlaceKnowledge, mention: Mention, candidates: readonly Candidate[]): number => {
   const named = ({ unit, typed, renamed }: Candidate) =>
     (typed && !renamed) || (mention.hint !== undefined && !mention.carried && mention.hint.includes(unit.kind))
-  if (candidates.some(named)) return S.noneTyped
+  const province = candidates.some(({ unit }) => unit.level === 'province')
+  if (province || candidates.some(named)) return S.noneTyped
   const key = bareName(mention)
   let score = S.noneBare
   const ambiguous = knowledge.ambiguous.get(candidates[0].unit.name)
-  const province = candidates.some(({ unit }) => unit.level === 'province')
-  if (!province && (ambiguous?.word || ambiguous?.person)) score += S.ambiguousName
+  if (ambiguous?.word || ambiguous?.person) score += S.ambiguousName
   if (knowledge.others.get(key)?.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'region'))
     score += S.otherPlace
   return score

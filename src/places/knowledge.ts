@@ -4,9 +4,10 @@ import { type OtherPlace, readOtherPlaces } from '../lexicon/gazetteer/other-pla
 import { placeNameData, readAmbiguousNames } from '../lexicon/gazetteer/place-names.js'
 import type { Unit } from '../lexicon/gazetteer/unit.js'
 import type { CandidateSet } from './candidates.js'
+import { MAP_WORDS, type MapWords, readMapWords } from './map-words.js'
 
 /** Data files of everything in this folder. */
-export const placeData = placeNameData
+export const placeData = [...placeNameData, MAP_WORDS] as const
 
 /** What is known of places: the units, their other names, places that are no units, names that are words or persons too. */
 export interface PlaceKnowledge {
@@ -17,6 +18,7 @@ export interface PlaceKnowledge {
   readonly candidates: Map<string, CandidateSet>
   /** Records of units by era and code, likewise. */
   readonly records: Map<string, Unit>
+  readonly mapWords: MapWords
   readonly ambiguous: ReadonlyMap<string, { readonly word: boolean; readonly person: boolean }>
 }
 
@@ -29,6 +31,7 @@ export const readPlaceKnowledge = (read: (path: string) => Uint8Array): PlaceKno
     gazetteer: createGazetteer(read),
     candidates: new Map(),
     records: new Map(),
+    mapWords: readMapWords(read),
     aliases: createAliases(places),
     others,
     ambiguous: readAmbiguousNames(read),

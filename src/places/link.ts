@@ -16,7 +16,7 @@ export interface Link {
 }
 
 /** Below this confidence a mention stays without unit. */
-export const LEAST_CONFIDENCE = 0.6
+export const LEAST_CONFIDENCE = 0.75
 const ROUNDS = 3
 const MOST_KEPT = 4096
 
@@ -39,7 +39,7 @@ export const linkPlaces = (
 ): { links: Link[]; era: DocumentEra } => {
   const mentions = findMentions(document)
   const candidates = mentions.map(({ readings }) => candidatesOf(knowledge, readings))
-  const era = documentEra(document, mentions, candidates, referenceDate)
+  const era = documentEra(knowledge.mapWords, document, mentions, candidates, referenceDate)
   const inSentence = placesBySentence(mentions, candidates)
   const weighed: Weighed[][] = mentions.map((mention, i) =>
     candidates[i].list.map(candidate => ({

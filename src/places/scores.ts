@@ -27,10 +27,12 @@ export const SCORES = {
   amongOthers: 3,
   /** A parent follows in one chain, or stands right before, or elsewhere in the sentence. */
   chained: 6,
+  /** The parent stands in the chain behind another that is none. */
+  chainedBeyond: 1,
   after: 3,
   sameSentence: 1.5,
   /** The rest of the text speaks of the parent, or of the unit itself. */
-  provinceInText: 2.5,
+  provinceInText: 3.5,
   districtInText: 3,
   repeated: 3,
   /** Part of a mention that counts for the parents of what it names. */

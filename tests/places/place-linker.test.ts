@@ -141,7 +141,7 @@ describe('the places step', () => {
 describe.skipIf(!existsSync(new URL('../../../shared/corpora/news/train.jsonl', import.meta.url)))(
   'on annotated news',
   () => {
-    it.each(['dev', 'test'])('links the %s part as well as docs/places.md says', part => {
+    it.each(['dev', 'test', 'blind'])('links the %s part as well as docs/places.md says', part => {
       const { linkable, linked, right } = scorePlaces(knowledge, part).get('all')!
       expect(right / linked).toBeGreaterThan(0.95)
       expect(right / linkable).toBeGreaterThan(0.9)
