@@ -1,0 +1,41 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { built, root } from '../built.js'
+
+const hasPandas = (() => {
+  try {
+    execFileSync('python3', ['-c', 'import pandas'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+if (!hasPandas) console.warn('skipped: the example for Python runs where python3 has pandas')
+
+describe.skipIf(!hasPandas)('docs/from-python.md', () => {
+  const project = mkdtempSync(join(tmpdir(), 'vietnlp-python-'))
+  beforeAll(async () => {
+    await built()
+    mkdirSync(join(project, 'node_modules/.bin'), { recursive: true })
+    symlinkSync(root, join(project, 'node_modules/vietnlp'))
+    symlinkSync(join(root, 'dist/cli.js'), join(project, 'node_modules/.bin/vietnlp'))
+    writeFileSync(join(project, 'package.json'), '{ "name": "job", "private": true }\n')
+  }, 120_000)
+  afterAll(() => rmSync(project, { recursive: true }))
+
+  it('gives the table that it promises', async () => {
+    const [, code] = /```python\n(.*?)```/s.exec(readFileSync(join(root, 'docs/from-python.md'), 'utf8'))!
+    writeFileSync(join(project, 'job.py'), code)
+    const { stdout } = await promisify(execFile)('python3', ['job.py'], {
+      cwd: project,
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    })
+    expect(stdout).toMatch(/document +kind +value +of +unit +noun +text/)
+    expect(stdout).toMatch(/ratio .*41.*52.*cán bộ/)
+    expect(stdout).toMatch(/money .*VND/)
+  }, 120_000)
+})
