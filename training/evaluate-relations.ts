@@ -4,23 +4,15 @@ import type { Document } from '../src/document.js'
 import type { ReadData } from '../src/pipeline.js'
 import { appointments } from '../src/relations/appointments.js'
 import { coreference } from '../src/relations/coreference.js'
-import { quotations } from '../src/relations/quotations.js'
 import { RELATION_MODEL } from '../src/relations/relation-model.js'
+import { type NewsArticle, readNews } from './corpora/news.js'
 import { compareAppointments, differences, type Judged } from './relations/compare-appointments.js'
-import { chainsOf, readGoldChains } from './relations/coreference-gold.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
-import { type NewsArticle, readArticles } from './relations/news-articles.js'
 import { packModel } from './relations/pack-model.js'
-import { quotationMarks, readQuotationCases } from './relations/quotation-cases.js'
 import { createStage } from './relations/scene.js'
-import { scoreCoreference } from './score-coreference.js'
-import { scoreQuotations } from './score-quotations.js'
 
 const FOLDS = 4
-
-const describe = (precision: number, recall: number, f1: number): string =>
-  `P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`
 
 const { values } = parseArgs({
   options: { errors: { type: 'boolean' }, cross: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
@@ -57,25 +49,5 @@ const crossValidate = (articles: readonly NewsArticle[]): Judged[] => {
   }).flat()
 }
 
-report('dev, gold entities', judge(readArticles('dev'), read))
-if (values.cross) report('train, gold entities, four-fold', crossValidate(readArticles('train')))
-
-const quoted = quotations(read)
-const cases = readQuotationCases().map(({ document, gold }) => ({
-  gold,
-  system: quotationMarks(quoted.run(document, {})),
-}))
-for (const row of ['place', 'speaker'] as const) {
-  const { gold, precision, recall, f1 } = scoreQuotations(cases, row)
-  console.log(`quotations, own sentences, ${row}: ${describe(precision, recall, f1)} of ${gold}`)
-}
-
-const articles = new Map(readArticles('train').map(article => [article.id, article]))
-for (const part of ['develop', 'held-out'] as const) {
-  const texts = readGoldChains(part).map(({ id, chains: gold }) => ({
-    gold,
-    system: chainsOf(onGold(articles.get(id)!)),
-  }))
-  const { mentions, precision, recall, f1 } = scoreCoreference(texts)
-  console.log(`coreference, ${part}, B³: ${describe(precision, recall, f1)} of ${mentions} mentions`)
-}
+report('dev, gold entities', judge(readNews('dev'), read))
+if (values.cross) report('train, gold entities, four-fold', crossValidate(readNews('train')))

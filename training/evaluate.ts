@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { evaluateAppointments } from './evaluate/appointments.js'
+import { evaluateCoreference } from './evaluate/coreference.js'
 import { evaluateEntities } from './evaluate/entities.js'
 import { evaluateFigures } from './evaluate/figures.js'
+import { evaluateQuotations } from './evaluate/quotations.js'
 import { type Evaluation, formatRows } from './evaluate/row.js'
 import { evaluateSentences } from './evaluate/sentences.js'
 import { evaluateSpeed } from './evaluate/speed.js'
@@ -13,7 +15,9 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   words: evaluateWords,
   entities: evaluateEntities,
   figures: evaluateFigures,
+  coreference: evaluateCoreference,
   appointments: evaluateAppointments,
+  quotations: evaluateQuotations,
   speed: evaluateSpeed,
 }
 

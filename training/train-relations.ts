@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { RELATION_MODEL } from '../src/relations/relation-model.js'
+import { readNews } from './corpora/news.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
-import { readArticles } from './relations/news-articles.js'
 import { packModel } from './relations/pack-model.js'
 import { createStage } from './relations/scene.js'
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } })
 const seed = Number(values.seed)
 const stage = createStage(path => readFileSync(`data/${path}`))
-const scenes = readArticles('train').map(({ text, entities, appointments }) =>
+const scenes = readNews('train').map(({ text, entities, appointments }) =>
   stage(goldDocument(text, entities), appointments),
 )
 const bytes = packModel(learnRelations(scenes, seed), seed)

@@ -26,10 +26,11 @@ export const organizationChoices = (
   ]
   const seen = new Set<number>()
   for (const { position } of links.slice(0, LINKS)) {
-    for (const mention of candidatesOf(clauses, organizations, position)) {
+    for (const candidate of candidatesOf(clauses, organizations, position)) {
+      const { mention } = candidate
       if (seen.has(mention)) continue
       seen.add(mention)
-      choices.push({ mention, features: organizationFeatures(clauses, organizations, position, mention, own) })
+      choices.push({ mention, features: organizationFeatures(clauses, organizations, position, candidate, own) })
     }
   }
   return choices

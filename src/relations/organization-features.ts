@@ -52,13 +52,36 @@ export const organizationsOf = ({ document, entityAt }: Clauses): Organizations 
 const BEFORE = 8
 const AFTER = 5
 
+/** An organization a position may belong to. */
+export interface Candidate {
+  readonly mention: number
+  /** How many organizations stand nearer to the position on the same side, and how many of them are of the same kind. */
+  readonly rank: number
+  readonly rankOfKind: number
+}
+
+const FAR = 9
+
 /** Organizations that a position may belong to: the nearest ones and those that the text speaks of most. */
-export const candidatesOf = (clauses: Clauses, organizations: Organizations, position: number): number[] => {
-  const { entities } = clauses.document
+export const candidatesOf = (clauses: Clauses, organizations: Organizations, position: number): Candidate[] => {
+  const { document, kinds, forms } = clauses
+  const { entities } = document
   const { mentions, main } = organizations
   const next = firstFrom(entities, mentions, entities[position].from)
-  const near = mentions.slice(Math.max(0, next - BEFORE), next + AFTER)
-  return [...near, ...main.filter(mention => !near.includes(mention))]
+  const candidates: Candidate[] = []
+  const add = (side: readonly number[]): void => {
+    const seen: number[] = []
+    side.forEach((mention, rank) => {
+      const kind = kinds.organization(forms, entities[mention].from)
+      candidates.push({ mention, rank, rankOfKind: seen.filter(other => other === kind).length })
+      seen.push(kind)
+    })
+  }
+  add(mentions.slice(Math.max(0, next - BEFORE), next).reverse())
+  add(mentions.slice(next, next + AFTER))
+  const near = new Set(candidates.map(({ mention }) => mention))
+  for (const mention of main) if (!near.has(mention)) candidates.push({ mention, rank: FAR, rankOfKind: FAR })
+  return candidates
 }
 
 const LINKS = new Set(['của', 'tại', 'ở', 'thuộc', ','].map(word => hashText(word)))
@@ -80,7 +103,7 @@ export const organizationFeatures = (
   clauses: Clauses,
   organizations: Organizations,
   position: number,
-  mention: number,
+  { mention, rank, rankOfKind }: Candidate,
   own: ReadonlySet<number>,
 ): number[] => {
   const { document, sentenceOf, forms, kinds } = clauses
@@ -119,6 +142,10 @@ export const organizationFeatures = (
     slot(56, kind ^ (state * 64 + side)),
     slot(57, covered * 8 + state),
     slot(58, titleKind.takes ^ (state * 64 + side)),
+    slot(70, (rank * 2 + (after ? 1 : 0)) * 8 + state),
+    slot(71, (rankOfKind * 2 + (after ? 1 : 0)) * 8 + state),
+    slot(72, kind ^ ((rankOfKind * 2 + (after ? 1 : 0)) * 8 + state)),
+    slot(73, titleKind.takes ^ (rank * 2 + (after ? 1 : 0))),
     slot(47, matches * 64 + side),
     slot(48, matches * 8 + state),
     slot(49, positionHead ^ (state * 64 + side)),

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document.js'
+import type { GoldAppointment } from '../corpora/news.js'
 import { appointmentSurfaces, normalizeSurface, scoreAppointments } from '../score-appointments.js'
-import type { GoldAppointment } from './news-articles.js'
 
 export interface Judged {
   readonly id: string

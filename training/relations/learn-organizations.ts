@@ -1,9 +1,9 @@
 import type { Holder } from '../../src/relations/holders.js'
 import { organizationChoices } from '../../src/relations/organization-choice.js'
+import type { GoldAppointment } from '../corpora/news.js'
 import { normalizeSurface } from '../score-appointments.js'
 import type { LearnOptions, Shuffle } from './learn-pairs.js'
 import { createLearner, type Learner } from './learner.js'
-import type { GoldAppointment } from './news-articles.js'
 import type { Scene } from './scene.js'
 
 /** A holder that the annotation has, with what it says. */

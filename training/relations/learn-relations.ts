@@ -16,7 +16,7 @@ export interface RelationWeights {
 export const DEFAULT_OPTIONS: LearnOptions = { epochs: 5, rate: 0.2, l2: 0.01 }
 
 /** Models of as many orders of the examples are averaged: few examples make one order count too much. */
-const ORDERS = 6
+const ORDERS = 12
 
 /** Learns all relation models from annotated articles. Deterministic by seed. */
 export const learnRelations = (

@@ -6,8 +6,8 @@ import { type DescribedPair, describePairs } from '../../src/relations/described
 import { fullNames } from '../../src/relations/full-names.js'
 import { readKinds } from '../../src/relations/kinds.js'
 import { type Organizations, organizationsOf } from '../../src/relations/organization-features.js'
+import type { GoldAppointment } from '../corpora/news.js'
 import { normalizeSurface } from '../score-appointments.js'
-import type { GoldAppointment } from './news-articles.js'
 
 /** An article ready to learn from: candidates with their features, and the annotation by surfaces. */
 export interface Scene {
