@@ -30,6 +30,6 @@ it('reads marked texts', () => {
       { type: 'LOC', start: 14, end: 23, nested: true },
       { type: 'ORG', start: 9, end: 23, nested: false },
     ],
-    braces: [{ start: 25, end: 33 }],
+    braces: [{ start: 25, end: 32 }],
   })
 })
