@@ -74,7 +74,11 @@ const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags
 
 /** Makes the command of the command line. */
 export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): Command => {
-  const made = addAnalyzeOptions(new Command(command.name), command.format, command.layers === undefined)
+  const made = addAnalyzeOptions(new Command(command.name), {
+    format: command.format,
+    chooseLayers: command.layers === undefined,
+    table: command.table ?? 'figures',
+  })
     .description(command.description)
     .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
     .action((files: string[], flags: ExplainFlags) => run(command, files, flags, state))
@@ -82,6 +86,5 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
     made.option('-a, --addresses', 'read an address a line; write its parts and what it is today, a line of JSON each')
   }
   if (command.explain) made.option('--explain', 'show why: each gap between tokens with its score and what decided it')
-  if (command.table) made.setOptionValueWithSource('table', command.table, 'default')
   return made
 }

@@ -50,7 +50,10 @@ const dateOf = (value: string): string => {
 const tables: readonly RowLayer[] = ['entities', 'figures', 'times', 'references', 'appointments', 'quotations']
 
 /** Adds the options of an analyzing command; `--layers` only where the command does not say which itself. */
-export const addAnalyzeOptions = (command: Command, format: FormatName, chooseLayers: boolean): Command => {
+export const addAnalyzeOptions = (
+  command: Command,
+  { format, chooseLayers, table }: { format: FormatName; chooseLayers: boolean; table: RowLayer },
+): Command => {
   command
     .argument('[file...]', 'texts to read; standard input when there is none, also as -')
     .addOption(
@@ -74,5 +77,5 @@ export const addAnalyzeOptions = (command: Command, format: FormatName, chooseLa
     .option('--words <file>', 'words of your own, one a line; they win over the segmenter')
     .option('--gazetteer <file>', 'names of your own, a line each: the name, a tab, PER, LOC, ORG or POSITION')
     .addOption(new Option('--language <name>', 'language of headings and labels').choices(['en', 'vi']).default('en'))
-    .addOption(new Option('--table <layer>', 'layer that --format csv writes').choices(tables).default('figures'))
+    .addOption(new Option('--table <layer>', 'layer that --format csv writes').choices(tables).default(table))
 }

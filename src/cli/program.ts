@@ -3,6 +3,7 @@ import { createAnalyzeCommand } from './analyze-command.js'
 import { analyzeCommands } from './analyze-commands.js'
 import { createDoctorCommand } from './doctor-command.js'
 import { normalizeCommand } from './normalize-command.js'
+import { restoreCommand } from './restore-command.js'
 import type { RunState } from './run-state.js'
 import { createTextCommand } from './text-command.js'
 
@@ -26,6 +27,7 @@ Examples:
     )
   for (const command of analyzeCommands) program.addCommand(createAnalyzeCommand(command, state))
   program.addCommand(createTextCommand(normalizeCommand(), state))
+  program.addCommand(createTextCommand(restoreCommand(), state))
   program.addCommand(createDoctorCommand(state, version))
   return program
 }

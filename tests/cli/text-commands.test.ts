@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, runCli } from '../built.js'
 
@@ -30,6 +31,13 @@ describe('normalize', () => {
 
   it('refuses a tone style that is none', async () => {
     expect((await runCli(['normalize', '--tone', 'middle'])).code).toBe(2)
+  })
+})
+
+describe.skipIf(!existsSync('data/models/restorer.bin'))('restore', () => {
+  it('puts marks back', async () => {
+    const run = await runCli(['restore'], { input: 'uy ban nhan dan tinh\n' })
+    expect(run).toEqual({ code: 0, stdout: 'ủy ban nhân dân tỉnh\n', stderr: '' })
   })
 })
 
