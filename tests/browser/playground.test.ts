@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024
 const sample = readFileSync(join(root, 'examples/sample-article.txt'), 'utf8')
 const article = join(root, '../shared/articles/nghe-an-nghi-quyet.txt')
 
-describe.skipIf(!hasChromium)('the playground', () => {
+describe.skipIf(!hasChromium)('the playground', { timeout: 120_000 }, () => {
   const outDir = mkdtempSync(join(tmpdir(), 'vietnlp-playground-'))
   let browser: Browser
   let context: BrowserContext
@@ -56,11 +56,11 @@ describe.skipIf(!hasChromium)('the playground', () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
     page = await context.newPage()
     watch(page)
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(100_000)
     await page.goto(site.url)
     await page.waitForSelector('body[data-ready]')
     await analyzed()
-  }, 60_000)
+  }, 120_000)
   afterEach(() => expect(errors.splice(0)).toEqual([]))
 
   const analyzed = () => page.waitForFunction(() => /\d+ ms/.test(document.querySelector('#status')?.textContent ?? ''))
@@ -289,7 +289,6 @@ describe.skipIf(!hasChromium)('the playground', () => {
           size.toLocaleString(document.documentElement.lang),
         ),
       MEGABYTE,
-      { timeout: 60_000 },
     )
     const { longest, frames } = await page.evaluate(
       () => (window as unknown as { state: { longest: number; frames: number } }).state,
