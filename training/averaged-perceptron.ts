@@ -1,7 +1,7 @@
 import type { Example } from './figure-examples.js'
 
 /** Weights of a feature, one for each label. */
-export type Weights = ReadonlyMap<string, Float64Array>
+export type Weights = ReadonlyMap<number, Float64Array>
 
 const shuffle = (items: number[], random: () => number): void => {
   for (let i = items.length - 1; i > 0; i--) {
@@ -28,9 +28,9 @@ export const trainPerceptron = (
   labels: number,
   { epochs, seed, margin, least }: { epochs: number; seed: number; margin: number; least: number },
 ): Weights => {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { features } of examples) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1)
-  const index = new Map<string, number>()
+  const index = new Map<number, number>()
   for (const [feature, count] of counts) if (count >= least) index.set(feature, index.size)
   const rows = examples.map(({ features }) => features.flatMap(f => (index.has(f) ? [index.get(f)!] : [])))
   const weights = new Float64Array(index.size * labels)
@@ -57,7 +57,7 @@ export const trainPerceptron = (
       step++
     }
   }
-  const averaged = new Map<string, Float64Array>()
+  const averaged = new Map<number, Float64Array>()
   for (const [feature, row] of index) {
     const own = new Float64Array(labels)
     for (let l = 0; l < labels; l++) own[l] = weights[row * labels + l] - sums[row * labels + l] / step

@@ -17,7 +17,7 @@ export interface GoldFigure {
 }
 
 export interface Example {
-  readonly features: readonly string[]
+  readonly features: readonly number[]
   readonly label: number
 }
 

@@ -1,4 +1,3 @@
-import { hashFeature } from '../src/figures/features.js'
 import type { Weights } from './averaged-perceptron.js'
 
 /**
@@ -9,10 +8,7 @@ export const packWeights = (weights: Weights, labels: number, least: number) => 
   const kept = [...weights].filter(([, row]) => row.some(weight => Math.abs(weight) >= least))
   const greatest = kept.reduce((most, [, row]) => row.reduce((own, weight) => Math.max(own, Math.abs(weight)), most), 1)
   const scale = 32000 / greatest
-  const rows = kept
-    .map(([feature, row]) => ({ hash: hashFeature(feature), row }))
-    .sort((a, b) => a.hash - b.hash)
-    .filter(({ hash }, i, all) => i === 0 || all[i - 1].hash !== hash)
+  const rows = kept.map(([hash, row]) => ({ hash, row })).sort((a, b) => a.hash - b.hash)
   const packed = new Int16Array(rows.length * labels)
   rows.forEach(({ row }, i) => {
     row.forEach((weight, label) => {

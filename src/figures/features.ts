@@ -1,159 +1,196 @@
 import type { Figure } from '../document.js'
 import { toNumber } from '../numbers/amount.js'
 import type { Candidate } from './candidate.js'
+import { feature, hashString, joinHashes } from './feature-hash.js'
 import { type FigureText, isGlued } from './figure-text.js'
 
 /** Names this set of features; a model made for another one is refused. */
-export const FIGURE_FEATURES = 'figures-3'
+export const FIGURE_FEATURES = 'figures-4'
 
-/** 32-bit FNV-1a over the UTF-16 code units of a feature. */
-export const hashFeature = (feature: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+const NONE = hashString('-')
+const OUTSIDE = hashString('∅')
+const START = hashString('^')
+
+/** Small names (kinds, tags, units) hashed once. */
+const names = new Map<string, number>()
+const nameHash = (name: string | undefined): number => {
+  if (name === undefined) return NONE
+  let hash = names.get(name)
+  if (hash === undefined) {
+    hash = hashString(name)
+    if (names.size < 4096) names.set(name, hash)
+  }
+  return hash
 }
 
-const bucket = (value: number): string => {
-  if (!Number.isInteger(value)) return 'decimal'
-  if (value < 10) return String(value)
-  if (value <= 31) return '31'
-  if (value < 100) return '99'
-  if (value < 1000) return '999'
-  return value < 10000 ? '9999' : 'many'
+const bucket = (value: number): number => {
+  if (!Number.isInteger(value)) return 100
+  if (value < 10) return value
+  if (value <= 31) return 31
+  if (value < 100) return 99
+  if (value < 1000) return 101
+  return value < 10000 ? 102 : 103
 }
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && form !== form.toLowerCase()
 
-const wordAt = ({ words, tokens }: FigureText, at: number): string => {
+/** Hash of a word; numbers of one kind are all the same. */
+const wordAt = ({ words, tokens }: FigureText, at: number): number => {
   const kind = tokens[at]?.kind
-  if (kind === undefined) return '∅'
-  return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'date' ? `#${kind}` : words[at]
+  if (kind === undefined) return OUTSIDE
+  return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'date'
+    ? nameHash(kind)
+    : hashString(words[at])
 }
 
-/** Features that tell what a number without a unit is: a count, an ordinal, a score, an amount of money, a ratio, or no figure. */
+const phraseHash = (words: readonly string[], from: number, to: number): number => {
+  let hash = START
+  for (let i = from; i < to; i++) hash = joinHashes(hash, hashString(words[i]))
+  return hash
+}
+
+/**
+ * Features that tell whether a number is a figure and of what kind: a count, an ordinal, a score, an amount of money, a ratio, or what
+ * its unit says. `last` is the figure before it.
+ */
 export const kindFeatures = (
   text: FigureText,
   candidate: Candidate,
   settled: string | undefined,
   last: Figure | undefined,
-): string[] => {
+): number[] => {
   const { from, to, quantity, modifier, ordinal, unit } = candidate
-  const { forms, words, tokens, lexicon, wordTags, claimed } = text
-  const { shape, value, scale } = quantity
-  const before = [1, 2, 3].map(k => wordAt(text, from - k))
-  const after = [0, 1, 2].map(k => wordAt(text, to + k))
+  const { forms, words, tokens, lexicon, wordTags, claimed, sentenceEnds } = text
+  const shape = nameHash(quantity.shape)
+  const [p1, p2, p3] = [wordAt(text, from - 1), wordAt(text, from - 2), wordAt(text, from - 3)]
+  const [n1, n2, n3] = [wordAt(text, to), wordAt(text, to + 1), wordAt(text, to + 2)]
   const noun = lexicon.nouns.longest(words, to)
-  const size = bucket(toNumber(value))
-  const head = ordinal ? words.slice(ordinal.from, quantity.from).join(' ') : '-'
-  const said = shape === 'word' ? words.slice(quantity.from, to).join(' ') : '-'
-  const nextCapital = isCapital(forms[to]) && tokens[to]?.kind === 'syllable'
-  const glued = isGlued(text, quantity.from) ? (tokens[quantity.from - 1]?.kind ?? '-') : '-'
-  const gluedAfter = isGlued(text, to) ? words[to] : '-'
-  const first = from === 0 || text.sentenceEnds[from - 1] !== text.sentenceEnds[from]
-  const beforeCapital = isCapital(forms[from - 1]) && !first && tokens[from - 1]?.kind === 'syllable'
-  const sameSentence = last !== undefined && text.sentenceEnds[last.from] === text.sentenceEnds[quantity.from]
-  const features = [
-    `u=${settled ?? '-'}`,
-    `u=${settled ?? '-'} ${unit?.unit ?? '-'}`,
-    `u=${settled ?? '-'} ${unit?.unit ?? '-'} ${said}`,
-    `u=${settled ?? '-'} ${quantity.vague ?? quantity.least ?? ''}`,
-    `u=${settled ?? '-'} ${unit?.unit ?? '-'} ${after[0]}`,
-    `n3=${after[0]} ${after[1]} ${after[2]}`,
-    `wn2=${said} ${after[0]} ${after[1]}`,
-    `wpn=${said} ${before[0]} ${after[0]}`,
-    `an=${noun ? wordAt(text, noun.to) : '-'} ${said}`,
-    `sn=${Math.min(text.sentenceNumbers[quantity.from], 3)} ${said === '-' ? shape : said}`,
-    `lf=${sameSentence ? last.kind : '-'} ${shape}`,
-    `lf=${sameSentence ? last.kind : '-'} ${sameSentence ? words[last.to] : '-'} ${said}`,
-    `lf=${sameSentence ? `${last.kind} ${last.unit}` : '-'} ${scale > 0} ${settled ?? '-'} ${noun ? 1 : 0}`,
-    `ld=${sameSentence ? Math.min(from - last.to, 4) : '-'} ${sameSentence ? last.kind : '-'} ${shape} ${tokens[to]?.kind}`,
-    `s=${shape}`,
-    `z=${shape} ${size}`,
-    `w=${said}`,
-    `c=${scale > 0} ${shape}`,
-    `h=${head}`,
-    `h=${head} ${shape}`,
-    `m=${modifier ?? '-'} ${quantity.least ?? quantity.vague ?? ''}`,
-    `p1=${before[0]}`,
-    `p1=${before[0]} ${shape}`,
-    `p2=${before[1]} ${before[0]}`,
-    `p3=${before[2]} ${before[1]} ${before[0]}`,
-    `n1=${after[0]}`,
-    `n1=${after[0]} ${shape}`,
-    `n2=${after[0]} ${after[1]}`,
-    `pn=${before[0]} ${after[0]}`,
-    `wn=${said} ${after[0]}`,
-    `wp=${said} ${before[0]}`,
-    `pc=${beforeCapital} ${shape} ${size}`,
-    `nc=${nextCapital} ${shape}`,
-    `pcnc=${beforeCapital} ${nextCapital} ${shape}`,
-    `g=${glued}`,
-    `ga=${gluedAfter}`,
-    `nn=${noun ? noun.to - to : 0} ${shape}`,
-    `nn=${noun ? noun.to - to : 0} ${before[0]}`,
-    `pk=${tokens[from - 1]?.kind} ${tokens[to]?.kind} ${shape}`,
-    `pk=${tokens[from - 1]?.kind} ${size}`,
-    `nt=${wordTags[to] ?? '-'} ${shape}`,
-    `pt=${wordTags[from - 1] ?? '-'} ${shape}`,
-    `ptnt=${wordTags[from - 1] ?? '-'} ${wordTags[to] ?? '-'} ${shape}`,
-    `cl=${claimed[from - 1] ?? 0} ${claimed[to] ?? 0} ${shape}`,
-    `f=${first} ${shape}`,
+  const nounLength = noun ? noun.to - to : 0
+  const size = bucket(toNumber(quantity.value))
+  const head = ordinal ? phraseHash(words, ordinal.from, quantity.from) : NONE
+  const said = quantity.shape === 'word' ? phraseHash(words, quantity.from, to) : NONE
+  const nextCapital = isCapital(forms[to]) && tokens[to]?.kind === 'syllable' ? 1 : 0
+  const glued = isGlued(text, quantity.from) ? nameHash(tokens[quantity.from - 1].kind) : NONE
+  const gluedAfter = isGlued(text, to) ? n1 : NONE
+  const first = from === 0 || sentenceEnds[from - 1] !== sentenceEnds[from] ? 1 : 0
+  const beforeCapital = isCapital(forms[from - 1]) && !first && tokens[from - 1]?.kind === 'syllable' ? 1 : 0
+  const vague = quantity.least ? 2 : quantity.vague ? 1 : 0
+  const scaled = quantity.scale > 0 ? 1 : 0
+  const kind = nameHash(settled)
+  const unitName = nameHash(unit?.unit)
+  const near = last !== undefined && sentenceEnds[last.from] === sentenceEnds[quantity.from] ? last : undefined
+  const lastKind = nameHash(near?.kind)
+  const [kindBefore, kindAfter] = [nameHash(tokens[from - 1]?.kind), nameHash(tokens[to]?.kind)]
+  const [tagBefore, tagAfter] = [nameHash(wordTags[from - 1]), nameHash(wordTags[to])]
+  const form = said === NONE ? shape : said
+  return [
+    feature(0, kind),
+    feature(1, kind, unitName),
+    feature(2, kind, unitName, said),
+    feature(3, kind, vague),
+    feature(4, kind, unitName, n1),
+    feature(5, n1, n2, n3),
+    feature(6, said, n1, n2),
+    feature(7, said, p1, n1),
+    feature(8, noun ? wordAt(text, noun.to) : NONE, said),
+    feature(9, Math.min(text.sentenceNumbers[quantity.from], 3), form),
+    feature(10, lastKind, shape),
+    feature(11, lastKind, near ? wordAt(text, near.to) : NONE, said),
+    feature(12, lastKind, nameHash(near?.unit), scaled + (noun ? 2 : 0), kind),
+    feature(13, near ? Math.min(from - near.to, 4) : 9, lastKind, shape, kindAfter),
+    feature(14, shape),
+    feature(15, shape, size),
+    feature(16, said),
+    feature(17, scaled, shape),
+    feature(18, head),
+    feature(19, head, shape),
+    feature(20, nameHash(modifier), vague),
+    feature(21, p1),
+    feature(22, p1, shape),
+    feature(23, p2, p1),
+    feature(24, p3, p2, p1),
+    feature(25, n1),
+    feature(26, n1, shape),
+    feature(27, n1, n2),
+    feature(28, p1, n1),
+    feature(29, said, n1),
+    feature(30, said, p1),
+    feature(31, beforeCapital, shape, size),
+    feature(32, nextCapital, shape),
+    feature(33, beforeCapital, nextCapital, shape),
+    feature(34, glued),
+    feature(35, gluedAfter),
+    feature(36, nounLength, shape),
+    feature(37, nounLength, p1),
+    feature(38, kindBefore, kindAfter, shape),
+    feature(39, kindBefore, size),
+    feature(40, tagAfter, shape),
+    feature(41, tagBefore, shape),
+    feature(42, tagBefore, tagAfter, shape),
+    feature(43, claimed[from - 1] ?? 0, claimed[to] ?? 0, shape),
+    feature(44, first, shape),
   ]
-  return features
 }
 
 /** Features that tell whether the counted noun that begins at `start` goes on with token `at`. */
-export const nounFeatures = (text: FigureText, start: number, at: number): string[] => {
+export const nounFeatures = (text: FigureText, start: number, at: number): number[] => {
   const { words, forms, wordTags, wordEnds, lexicon } = text
   const length = Math.min(at - start, 6)
   const own = wordAt(text, at)
-  const last = at > start ? wordAt(text, at - 1) : '^'
-  const second = at - 1 > start ? wordAt(text, at - 2) : '^'
+  const last = at > start ? wordAt(text, at - 1) : START
+  const second = at - 1 > start ? wordAt(text, at - 2) : START
   const next = wordAt(text, at + 1)
+  const head = wordAt(text, start)
   const noun = lexicon.nouns.longest(words, start)
   const inLexicon = noun === undefined ? 0 : noun.to > at ? 2 : noun.to === at ? 1 : 0
+  const group = nameHash(noun?.value)
   const begins = wordEnds[at] > 0
-  const inWord = !begins && wordTags[at] !== undefined
-  const tag = wordTags[at] ?? '-'
-  const lastTag = at > start ? (wordTags[at - 1] ?? '-') : '^'
-  const capital = isCapital(forms[at])
+  const place = (begins ? 1 : 0) + (!begins && wordTags[at] !== undefined ? 2 : 0)
+  const tag = nameHash(wordTags[at])
+  const lastTag = at > start ? nameHash(wordTags[at - 1]) : START
+  const capital = isCapital(forms[at]) ? 1 : 0
   const wordTo = begins ? wordEnds[at] : at + 1
-  const word = begins ? words.slice(at, wordTo).join(' ') : '-'
-  const nextWord = begins ? words.slice(wordTo, wordEnds[wordTo] || wordTo + 1).join(' ') : '-'
-  const nextTag = begins ? (wordTags[wordTo] ?? '-') : '-'
+  const word = begins ? phraseHash(words, at, wordTo) : NONE
+  const nextWord = begins ? phraseHash(words, wordTo, Math.min(wordEnds[wordTo] || wordTo + 1, words.length)) : NONE
+  const nextTag = begins ? nameHash(wordTags[wordTo]) : NONE
   let wordFrom = at - 1
   while (wordFrom > start && wordEnds[wordFrom] === 0) wordFrom--
-  const lastWord = begins && at > start ? words.slice(wordFrom, at).join(' ') : '-'
+  const lastWord = begins && at > start ? phraseHash(words, wordFrom, at) : NONE
   return [
-    `W=${word}`,
-    `W=${word} ${tag} ${length}`,
-    `W=${lastWord} ${word}`,
-    `W=${lastWord} ${tag}`,
-    `W=${lastTag} ${word}`,
-    `N=${nextWord} ${tag}`,
-    `N=${word} ${nextTag}`,
-    `N=${lastTag} ${tag} ${nextTag}`,
-    `N=${lastWord} ${tag} ${nextTag}`,
-    `L=${length}`,
-    `o=${own}`,
-    `o=${own} ${length}`,
-    `l=${last} ${length}`,
-    `x=${next}`,
-    `lo=${last} ${own}`,
-    `slo=${second} ${last} ${own}`,
-    `ox=${own} ${next}`,
-    `lox=${last} ${own} ${next}`,
-    `i=${inLexicon} ${length}`,
-    `i=${inLexicon} ${tag}`,
-    `b=${begins} ${inWord} ${length}`,
-    `t=${tag} ${length}`,
-    `t=${lastTag} ${tag}`,
-    `t=${lastTag} ${tag} ${begins} ${length}`,
-    `to=${tag} ${last}`,
-    `c=${capital} ${length}`,
-    `c=${capital} ${tag}`,
-    `h=${words[start]} ${own}`,
-    `h=${words[start]} ${tag} ${length}`,
-    `xt=${tag} ${wordTags[wordEnds[at] || at + 1] ?? '-'}`,
+    feature(100, word),
+    feature(101, word, tag, length),
+    feature(102, lastWord, word),
+    feature(103, lastWord, tag),
+    feature(104, lastTag, word),
+    feature(105, nextWord, tag),
+    feature(106, word, nextTag),
+    feature(107, lastTag, tag, nextTag),
+    feature(108, lastWord, tag, nextTag),
+    feature(109, length),
+    feature(110, own),
+    feature(111, own, length),
+    feature(112, last, length),
+    feature(113, next),
+    feature(114, last, own),
+    feature(115, second, last, own),
+    feature(116, own, next),
+    feature(117, last, own, next),
+    feature(118, inLexicon, length),
+    feature(119, inLexicon, tag),
+    feature(120, place, length),
+    feature(121, tag, length),
+    feature(122, lastTag, tag),
+    feature(123, lastTag, tag, place, length),
+    feature(124, tag, last),
+    feature(125, capital, length),
+    feature(126, capital, tag),
+    feature(127, head, own),
+    feature(128, head, tag, length),
+    feature(129, tag, nameHash(wordTags[wordEnds[at] || at + 1])),
+    feature(130, group, tag),
+    feature(131, group, tag, inLexicon, nextTag),
+    feature(132, group, own),
+    feature(133, lastWord, capital),
+    feature(134, lastWord, nextTag),
   ]
 }

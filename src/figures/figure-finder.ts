@@ -8,7 +8,7 @@ import { figureLexicons, readFigureLexicon } from './figure-lexicon.js'
 import { FIGURE_MODEL, type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
 import { readNoun } from './read-noun.js'
-import { readQuantity } from './read-quantity.js'
+import { mayBeginNumber, readQuantity } from './read-quantity.js'
 
 export const figureData = [...figureLexicons, FIGURE_MODEL] as const
 
@@ -63,6 +63,14 @@ const continuesList = (
   const next = tokens[quantity.to]
   const ends = next === undefined || next.kind === 'punctuation' || words[quantity.to] === 'và'
   return ends && /^\d{1,3}$/.test(tokens[quantity.from].form) ? last.kind : undefined
+}
+
+/** Digits with a unit that is no other word need no second opinion. */
+const isSure = (settled: Draft['label'] | undefined, { quantity, unit }: Candidate): boolean => {
+  if (settled === 'ratio' || settled === 'ordinal') return true
+  if (quantity.shape === 'word' || quantity.shape === 'clock' || settled === undefined || settled === 'duration')
+    return false
+  return settled !== 'measure' || (unit !== undefined && !DOUBLE.has(unit.unit))
 }
 
 const DOUBLE: ReadonlySet<string> = new Set([
@@ -124,11 +132,15 @@ const readWhole = (text: FigureText, candidate: Candidate): { whole: number; to:
   return whole >= toNumber(quantity.value) && whole > 1 ? { whole, to: second.to } : undefined
 }
 
+const ROMAN_LETTERS = 'IVXLC'
+
 /** Places where a figure may begin, before anything dearer is asked. */
-const mayBegin = ({ tokens, claimed }: FigureText, at: number): boolean => {
+const mayBegin = ({ tokens, words, claimed }: FigureText, at: number): boolean => {
   if (claimed[at] !== 0) return false
-  const { kind } = tokens[at]
-  return kind === 'syllable' || kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'
+  const { kind, form } = tokens[at]
+  if (kind === 'syllable')
+    return mayBeginNumber(words[at]) || (ROMAN_LETTERS.includes(form[0]) && /^[IVXLC]+$/.test(form))
+  return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'
 }
 
 /** The word read as a unit was the noun: `8 mẫu xe`, `một ngày lương`. */
@@ -150,8 +162,7 @@ const readFigureAt = (
   const whole = readWhole(text, candidate)
   const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
   const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
-  const judged =
-    listed ?? (settled === 'ratio' || settled === 'ordinal' ? 'unit' : judge.kind(text, candidate, settled, last))
+  const judged = listed ?? (isSure(settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
   if (judged === 'none') return undefined
   const named = judged === 'unit' ? (settled ?? 'count') : judged
   const label = isPossible(named, settled, candidate) ? named : (settled ?? 'count')

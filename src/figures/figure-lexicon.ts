@@ -40,7 +40,8 @@ export interface FigureLexicon {
   readonly before: PhraseTrie<Unit>
   readonly modifiers: PhraseTrie<FigureModifier>
   readonly ordinalHeads: PhraseTrie<OrdinalHead>
-  readonly nouns: PhraseTrie<true>
+  /** Counted nouns with the group they belong to: people, animal, building … */
+  readonly nouns: PhraseTrie<string>
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -107,9 +108,9 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
   ])) {
     ordinalHeads.add(phraseForms(row.head), { words: row.words === 'yes', roman: row.roman === 'yes' })
   }
-  const nouns = createPhraseTrie<true>()
-  for (const row of parseTsv(read('lexicons/counted-nouns.tsv'), 'lexicons/counted-nouns.tsv', ['noun'])) {
-    nouns.add(phraseForms(row.noun.toLowerCase()), true)
+  const nouns = createPhraseTrie<string>()
+  for (const row of parseTsv(read('lexicons/counted-nouns.tsv'), 'lexicons/counted-nouns.tsv', ['noun', 'group'])) {
+    nouns.add(phraseForms(row.noun.toLowerCase()), row.group)
   }
   return { units, lowerUnits, before, modifiers, ordinalHeads, nouns }
 }

@@ -1,5 +1,5 @@
 import { readModel } from '../model/read.js'
-import { FIGURE_FEATURES, hashFeature } from './features.js'
+import { FIGURE_FEATURES } from './features.js'
 
 export const FIGURE_MODEL = 'models/figures.bin'
 
@@ -19,12 +19,12 @@ export const KIND_LABELS = [
 export type KindLabel = (typeof KIND_LABELS)[number]
 
 /** Sums of weights of features, one for each label. */
-export type LinearScorer = (features: readonly string[]) => Float64Array
+export type LinearScorer = (features: readonly number[]) => Float64Array
 
 export interface FigureModel {
-  kind(features: readonly string[]): KindLabel
+  kind(features: readonly number[]): KindLabel
   /** Above zero when the noun goes on. */
-  noun(features: readonly string[]): number
+  noun(features: readonly number[]): number
 }
 
 /** A table from hashes to rows of weights: open addressing, so that a look-up makes no garbage. */
@@ -40,8 +40,7 @@ const createScorer = (hashes: ArrayLike<number>, weights: ArrayLike<number>, lab
   }
   return features => {
     const sums = new Float64Array(labels)
-    for (const feature of features) {
-      const hash = hashFeature(feature)
+    for (const hash of features) {
       let slot = hash & mask
       while (slots[slot] >= 0 && hashes[slots[slot]] !== hash) slot = (slot + 1) & mask
       const row = slots[slot]

@@ -2,7 +2,7 @@ import { nounFeatures } from './features.js'
 import type { FigureText } from './figure-text.js'
 
 /** Decides whether the noun goes on; in training the gold layer takes the place of the model. */
-export type NounJudge = (features: readonly string[], at: number) => boolean
+export type NounJudge = (features: readonly number[], at: number) => boolean
 
 const MAX_NOUN = 12
 /** Marks that a noun may hold but never end with. */

@@ -27,6 +27,10 @@ const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE.keys(),
   ...['mười', 'hăm', 'băm', 'nửa', 'trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'],
 ])
+/** True for words that may begin a number or are one in some places: what every other word is spared the readers by. */
+export const mayBeginNumber = (word: string): boolean => BEGINNINGS.has(word)
+
+const BEGINNINGS: ReadonlySet<string> = new Set([...STARTS, 'năm', 'tư', 'âm', 'hàng', 'nhất', 'nhì', 'gấp'])
 const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 
 /** Digits that are other words everywhere but after `thứ`. */
