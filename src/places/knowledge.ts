@@ -1,7 +1,8 @@
 import { type Aliases, createAliases } from '../lexicon/gazetteer/aliases.js'
-import { createGazetteer, type Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
+import type { Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
 import { type OtherPlace, readOtherPlaces } from '../lexicon/gazetteer/other-places.js'
 import { placeNameData, readAmbiguousNames } from '../lexicon/gazetteer/place-names.js'
+import { sharedGazetteer } from '../lexicon/gazetteer/shared-gazetteer.js'
 import type { Unit } from '../lexicon/gazetteer/unit.js'
 import type { CandidateSet } from './candidates.js'
 import { MAP_WORDS, type MapWords, readMapWords } from './map-words.js'
@@ -28,7 +29,7 @@ export const readPlaceKnowledge = (read: (path: string) => Uint8Array): PlaceKno
   const others = new Map<string, OtherPlace[]>()
   for (const place of places) others.set(place.key, [...(others.get(place.key) ?? []), place])
   return {
-    gazetteer: createGazetteer(read),
+    gazetteer: sharedGazetteer(read),
     candidates: new Map(),
     records: new Map(),
     mapWords: readMapWords(read),

@@ -1,6 +1,7 @@
 import { parseTsv } from '../tsv.js'
-import { createGazetteer, gazetteerData } from './gazetteer.js'
+import { gazetteerData } from './gazetteer.js'
 import { type OtherKind, otherPlacesData, readOtherPlaces } from './other-places.js'
+import { sharedGazetteer } from './shared-gazetteer.js'
 import type { Level } from './unit.js'
 
 const AMBIGUOUS = 'lexicons/ambiguous-places.tsv'
@@ -43,7 +44,7 @@ export const placeNames = (read: (path: string) => Uint8Array): PlaceName[] => {
     if (!made) found.set(name, (made = { classes: new Set(), codes: new Set(), word: false }))
     return made
   }
-  for (const unit of createGazetteer(read).all()) {
+  for (const unit of sharedGazetteer(read).all()) {
     const { classes, codes } = entry(unit.name)
     classes.add(unit.level)
     codes.add(`${unit.eras.includes('2025b') && unit.level === 'commune'}${unit.code}`)
