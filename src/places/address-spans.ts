@@ -10,6 +10,8 @@ export interface AddressSpan {
   readonly from: number
   readonly to: number
   readonly unit: UnitVersion
+  /** The words name what stood there before the oldest map (`Hà Tây`): good as a parent, never as the place itself. */
+  readonly former: boolean
   /** How well the words name the unit. */
   readonly score: number
 }
@@ -121,7 +123,16 @@ export const addressSpans = ({ gazetteer, aliases }: PlaceKnowledge, words: read
           if (to === words.length || words[to].parted) score += EDGE
           if (!kinds && number) score -= BARE_NUMBER
           else if (!kinds && from > 0 && !words[from].strong && /^\d/.test(words[from - 1].key)) score -= HOUSE_NUMBER
-          if (score > 0) spans.push({ from, to, unit, score })
+          if (score > 0) spans.push({ from, to, unit, score, former: false })
+        }
+        const written = kinds ? kinds.map(kind => `${nameKey(kind)} ${key}`) : [key]
+        for (const reading of written.flatMap(
+          form => (plain ? aliases.formerBare(bareKey(form)) : aliases.former(form)) ?? [],
+        )) {
+          for (const unit of gazetteer.named(reading.key)) {
+            if (reading.kinds?.includes(unit.kind))
+              spans.push({ from, to, unit, score: Math.min(3, to - at), former: true })
+          }
         }
       }
     }

@@ -100,6 +100,9 @@ const lineOf = (gazetteer: Gazetteer, unit: UnitVersion, era: Era): UnitVersion[
   return line
 }
 
+/** The country and postal codes say nothing of the place. */
+const NO_DETAIL = /^(?:việt nam|viet ?nam|vn|\d{5,6})\.?$/i
+
 /** What the spans leave of the text, tidied. */
 const detailOf = (
   text: string,
@@ -114,8 +117,9 @@ const detailOf = (
   }
   parts.push(text.slice(at))
   return parts
-    .map(part => part.replace(/^[\s,;:.()\-–]+|[\s,;:(\-–]+$/g, '').trim())
-    .filter(part => part !== '' && part !== '.' && part !== ')')
+    .flatMap(part => part.split(/[,;\n]/))
+    .map(part => part.replace(/^[\s:.()\-–]+|[\s:(\-–]+$/g, '').trim())
+    .filter(part => part !== '' && part !== ')' && !NO_DETAIL.test(part))
     .join(', ')
 }
 
@@ -143,6 +147,7 @@ export const parseAddress = (
   let readings: Reading[] = []
   let most = 0
   for (const span of spans) {
+    if (span.former) continue
     for (const era of wanted ? [wanted] : ERAS) {
       if (!span.unit.eras.includes(era)) continue
       const reading = readFrom(gazetteer, span, era, byUnit)
@@ -160,12 +165,14 @@ export const parseAddress = (
   const describe = (unit: UnitVersion, era: Era) => describeUnit(gazetteer, unit, era)
   const parts: { -readonly [Level in 'commune' | 'district' | 'province']?: Unit } = {}
   for (const unit of line) parts[unit.level] = describe(unit, best.era)
-  const alternatives = new Set(rivals.length > 0 ? [best, ...rivals].map(({ unit }) => unit) : [])
+  const alternatives = new Map(
+    (rivals.length > 0 ? [best, ...rivals] : []).map(({ unit, era }) => [unit, describe(unit, era)]),
+  )
   return {
     text,
     detail: detailOf(text, words, best.spans),
     era: best.era,
     ...parts,
-    alternatives: [...alternatives].map(unit => describe(unit, best.era)),
+    alternatives: [...alternatives.values()],
   }
 }

@@ -99,6 +99,12 @@ describe('addresses', () => {
     expect([address.district?.code, address.province?.code, address.era]).toEqual(['760', '79', '2025a'])
   })
 
+  it('leaves country and postal code out of the detail', () => {
+    expect(places.parseAddress('Số 1 Lê Lợi, P. Bến Nghé, Q. 1, TP. Hồ Chí Minh, 700000, Việt Nam').detail).toBe(
+      'Số 1 Lê Lợi',
+    )
+  })
+
   it('tells a street from a ward of the same name', () => {
     expect(places.parseAddress('12 Nguyễn Du, phường Bạch Đằng, quận Hai Bà Trưng, Hà Nội')).toMatchObject({
       detail: '12 Nguyễn Du',
@@ -112,6 +118,17 @@ describe('addresses', () => {
       era: '2025b',
       code: '26905',
     })
+  })
+
+  it('reads provinces and districts of long ago as what they became', () => {
+    expect(places.parseAddress('phường An Phú, Quận 2, TP.HCM')).toMatchObject({
+      detail: '',
+      commune: { name: 'An Phú' },
+      district: { name: 'Thủ Đức' },
+    })
+    expect(places.parseAddress('P.An Phú, Q.2, TP.HCM').commune?.path[1]).toBe('thành phố Thủ Đức')
+    expect(places.parseAddress('xã Tản Lĩnh, huyện Ba Vì, Hà Tây').province?.name).toBe('Hà Nội')
+    expect(places.parseAddress('quận 2, TP.HCM')).toMatchObject({ detail: 'quận 2', province: { name: 'Hồ Chí Minh' } })
   })
 
   it('gives all successors of a commune that was split', () => {

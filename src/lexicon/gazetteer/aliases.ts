@@ -6,18 +6,30 @@ import { type NameReading, readName } from './read-name.js'
 export interface Aliases {
   get(key: string): readonly NameReading[] | undefined
   getBare(key: string): readonly NameReading[] | undefined
+  /** What a unit of long ago became, as far as it went to one or two units (`Hà Tây`, `quận 2`). */
+  former(key: string): readonly NameReading[] | undefined
+  formerBare(key: string): readonly NameReading[] | undefined
 }
 
-/** Collects the aliases and nicknames among other places. */
+const MOST_HEIRS = 2
+
+/** Collects the aliases, nicknames and former units among other places. */
 export const createAliases = (places: readonly OtherPlace[]): Aliases => {
   const byKey = new Map<string, NameReading[]>()
+  const former = new Map<string, NameReading[]>()
   for (const { key, kind, of } of places) {
-    if (kind !== 'alias' && kind !== 'nickname') continue
-    byKey.set(
-      key,
-      of.map(target => readName(target).at(-1)!),
-    )
+    const readings = () => of.map(target => readName(target).at(-1)!)
+    if (kind === 'alias' || kind === 'nickname') byKey.set(key, readings())
+    else if (kind === 'historic' && of.length > 0 && of.length <= MOST_HEIRS) former.set(key, readings())
   }
-  const byBare = new Map([...byKey].map(([key, readings]) => [bareKey(key), readings]))
-  return { get: key => byKey.get(key), getBare: key => byBare.get(key) }
+  const bare = (map: ReadonlyMap<string, NameReading[]>) =>
+    new Map([...map].map(([key, readings]) => [bareKey(key), readings]))
+  const byBare = bare(byKey)
+  const formerByBare = bare(former)
+  return {
+    get: key => byKey.get(key),
+    getBare: key => byBare.get(key),
+    former: key => former.get(key),
+    formerBare: key => formerByBare.get(key),
+  }
 }
