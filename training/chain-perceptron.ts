@@ -1,5 +1,5 @@
 import { decode } from '../src/segment/decode.js'
-import { FEATURE_COUNT, LEXICAL_BITS, STRUCTURAL_BITS, STRUCTURAL_COUNT } from '../src/segment/features.js'
+import { FEATURE_COUNT, LEXICAL_BITS, STRUCTURAL_COUNT, STRUCTURAL_ROWS } from '../src/segment/features.js'
 import { createRandom } from './random.js'
 
 /** A run of gaps: `FEATURE_COUNT` feature numbers and one label for each. */
@@ -15,7 +15,7 @@ export interface ChainWeights {
 }
 
 export const emptyWeights = (): ChainWeights => ({
-  structural: new Float64Array(2 << STRUCTURAL_BITS),
+  structural: new Float64Array(2 * STRUCTURAL_ROWS),
   lexical: new Float64Array(1 << LEXICAL_BITS),
 })
 

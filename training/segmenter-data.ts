@@ -1,6 +1,7 @@
+import { type PackedNumbers, readNumberTable } from '../src/model/number-table.js'
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/features.js'
 import { type Evidence, wordClass } from '../src/segment/word-class.js'
-import { CONTINUES, LONGEST, type PackedLexicon, readLexicon, type WordLexicon } from '../src/segment/word-lexicon.js'
+import { CONTINUES, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
 import { extendHash } from '../src/syllables/syllable-hash.js'
 import type { LabelledRun } from './chain-perceptron.js'
 import { createLexiconBuilder } from './lexicon-builder.js'
@@ -17,7 +18,7 @@ export interface ListedWord {
 }
 
 export interface TrainingLexicon {
-  readonly packed: PackedLexicon
+  readonly packed: PackedNumbers
   readonly lexicon: WordLexicon
   /** The lexicon as it would be had the treebank not held this sentence. */
   without(sentence: SegmentedSentence): WordLexicon
@@ -63,7 +64,7 @@ export const buildTrainingLexicon = (
     for (const syllables of wordsOf(sentence)) if (!evidence.has(spanOf(syllables))) add(syllables, NOTHING)
   }
   const packed = builder.pack()
-  const lexicon = readLexicon(packed)
+  const lexicon: WordLexicon = { find: readNumberTable(packed) }
   return {
     packed,
     lexicon,

@@ -1,3 +1,4 @@
+import type { NumberTable } from '../src/model/number-table.js'
 import { scan } from '../src/scan/scan.js'
 import { readTokenSyllables } from '../src/syllables/token-syllables.js'
 import { TAGS } from '../src/tag/tags.js'
@@ -6,7 +7,7 @@ import type { TreebankSentence } from './corpora/ud-vtb.js'
 import type { TaggedSentence } from './tag-perceptron.js'
 
 /** A sentence of the treebank with its own words. A word that shares a token with another one (`2554/QĐ-UB`) goes to the first. */
-export const toTagged = ({ text, words }: TreebankSentence): TaggedSentence => {
+export const toTagged = ({ text, words }: TreebankSentence, knowledge: NumberTable): TaggedSentence => {
   const table = scan(text)
   const ranges: { from: number; to: number }[] = []
   const tags: number[] = []
@@ -19,5 +20,5 @@ export const toTagged = ({ text, words }: TreebankSentence): TaggedSentence => {
     tags.push(TAGS.indexOf(upos))
     from = to
   }
-  return { words: readWordColumns(table, readTokenSyllables(table), ranges), tags: Uint8Array.from(tags) }
+  return { words: readWordColumns(table, readTokenSyllables(table), ranges, knowledge), tags: Uint8Array.from(tags) }
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
+import type { PackedNumbers } from '../src/model/number-table.js'
 import { writeModel } from '../src/model/write.js'
 import { FEATURES } from '../src/segment/features.js'
 import { joinTokens } from '../src/segment/join-tokens.js'
-import type { SegmenterModel } from '../src/segment/model.js'
-import type { PackedLexicon } from '../src/segment/word-lexicon.js'
+import { packWeights, type SegmenterModel } from '../src/segment/model.js'
 import { type ChainWeights, emptyWeights, type LabelledRun, trainChain } from './chain-perceptron.js'
 import { readLexiconRows } from './corpora/lexicon-rows.js'
 import { type MarkedSentence, readMarked } from './corpora/marked-text.js'
@@ -39,7 +39,9 @@ const TREEBANK_WEIGHT = 3
 
 /** A segmenter with its lexicon as a model holds it. */
 export interface TrainedSegmenter extends SegmenterModel {
-  readonly packed: PackedLexicon
+  readonly packed: PackedNumbers
+  /** The weights after a closed and after a joined gap, one after the other. */
+  readonly pairs: Int8Array<ArrayBuffer>
 }
 
 const toModel = (
@@ -48,8 +50,8 @@ const toModel = (
   seeds: readonly number[],
 ): TrainedSegmenter => {
   const weights = mean(seeds.map(seed => trainChain(runs, { seed })))
-  const [structural, lexical] = quantize(weights.structural, weights.lexical)
-  return { lexicon, packed, structural, lexical }
+  const [pairs, lexical] = quantize(weights.structural, weights.lexical)
+  return { lexicon, packed, pairs, structural: packWeights(pairs), lexical }
 }
 
 /**
@@ -118,7 +120,7 @@ const main = (): void => {
   })
   const fiveFold = folds.reduce((sum, f1) => sum + f1, 0) / folds.length
   console.log(`five-fold mean F1 ${fiveFold.toFixed(2)}`)
-  const { structural, lexical, packed } = trainSegmenter(all, listed)
+  const { pairs, lexical, packed } = trainSegmenter(all, listed)
   const round = (value: number): number => Math.round(value * 100) / 100
   writeFileSync(
     MODEL,
@@ -131,7 +133,7 @@ const main = (): void => {
         seed: SEEDS[0],
         scores: { 'dev F1, trained on train': round(onDev.f1), 'five-fold F1': round(fiveFold) },
       },
-      { structural, lexical, ...packed },
+      { structural: pairs, lexical, low: packed.low, high: packed.high, classes: packed.values },
     ),
   )
 }

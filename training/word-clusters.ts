@@ -23,7 +23,7 @@ const wordsOf = (model: SegmenterModel, line: string): Int32Array => {
     if (joined[i]) words[words.length - 1].to = i + 1
     else words.push({ from: i, to: i + 1 })
   }
-  return readWordColumns(table, tokens, words).hashes
+  return readWordColumns(table, tokens, words, () => 0).hashes
 }
 
 /** Rows of square roots of shares, each of length one: frequent neighbours count, but do not drown the others. */

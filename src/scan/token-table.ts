@@ -22,8 +22,10 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
   'other',
 ]
 
+const NUMBERS = Object.fromEntries(TOKEN_KINDS.map((kind, i) => [kind, i])) as Readonly<Record<TokenKind, number>>
+
 /** Number of a kind in {@link TOKEN_KINDS}. */
-export const kindNumber = (kind: TokenKind): number => TOKEN_KINDS.indexOf(kind)
+export const kindNumber = (kind: TokenKind): number => NUMBERS[kind]
 
 /**
  * Tokens of a text as columns: token `i` is `clean.slice(cleanStarts[i], cleanEnds[i])` and stands at `starts[i]` to `ends[i]`

@@ -1,6 +1,6 @@
 import type { TokenSyllables } from '../syllables/token-syllables.js'
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures, LEXICAL, STRUCTURAL, STRUCTURAL_COUNT } from './features.js'
-import type { SegmenterModel } from './model.js'
+import { afterClosedOf, afterJoinedOf, type SegmenterModel } from './model.js'
 
 /** A feature of a gap and what it adds to joining there; the names tell which tokens it looks at, … j k l | r s t … */
 export interface GapFeature {
@@ -35,7 +35,10 @@ export const explainGaps = (model: SegmenterModel, tokens: TokenSyllables, joine
       const after = gap > 1 ? joined[from + gap - 1] : 0
       const weights = NAMES.map((feature, k) => ({
         feature,
-        weight: k < STRUCTURAL_COUNT ? model.structural[2 * features[k] + after] : model.lexical[features[k]],
+        weight:
+          k < STRUCTURAL_COUNT
+            ? (after ? afterJoinedOf : afterClosedOf)(model.structural[features[k]])
+            : model.lexical[features[k]],
       }))
       gaps.push({
         token: from + gap,

@@ -5,42 +5,52 @@ import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
-export const FEATURES = 'segment-1'
+export const FEATURES = 'segment-2'
 
-/** Structural features (classes of the lexicon, shapes): 2^16 rows of two weights, after a closed and after an open gap. */
-export const STRUCTURAL_BITS = 16
-/** Lexical features (syllables): 2^17 weights. */
-export const LEXICAL_BITS = 17
+const CLASSES = 128
+const Z = TRUSTS
+const PAIRS = SHAPES * SHAPES
 
-export const STRUCTURAL = [
-  'bias',
-  'word(lr)',
-  'word(rs)',
-  'word(klr)',
-  'word(lrs)',
-  'word(jklr)',
-  'word(klrs)',
-  'word(lrst)',
-  'word(lr) trust(kl) trust(rs)',
-  'trust of all across',
-  'word(jkl) trust(lr)',
-  'word(rst) trust(lr)',
-  'trust shapes',
-  'word(lr) shapes',
-  'shapes lr',
-  'shapes lrs',
-  'shapes klrs',
-  'same syllable',
-  'trust(jkl,rst) trust(lr)',
-  'name parts klr, shapes lr',
-  'name parts lr, trust(lr,rs)',
-] as const
+/**
+ * Structural features (classes of the lexicon, shapes, parts of names) and how many values each has. Every value has a row of two
+ * weights, after a closed and after a joined gap. Around the gap stand the tokens … j k l | r s t …
+ */
+const VALUES = {
+  bias: 1,
+  'word(lr)': CLASSES,
+  'word(rs)': CLASSES,
+  'word(klr)': CLASSES,
+  'word(lrs)': CLASSES,
+  'word(jklr)': CLASSES,
+  'word(klrs)': CLASSES,
+  'word(lrst)': CLASSES,
+  'word(lr) trust(kl) trust(rs)': CLASSES * Z ** 2,
+  'trust of all across': Z ** 6,
+  'word(jkl) trust(lr)': CLASSES * Z,
+  'word(rst) trust(lr)': CLASSES * Z,
+  'trust(kl,lr,rs) shapes lr': Z ** 3 * PAIRS,
+  'word(lr) shapes lr': CLASSES * PAIRS,
+  'shapes lr': PAIRS,
+  'shapes lrs': PAIRS * SHAPES,
+  'shapes klrs': PAIRS ** 2,
+  'same syllable trust(lr) shapes lr': 2 * Z * PAIRS,
+  'trust(jkl,rst) trust(lr)': Z ** 3,
+  'name parts klr shapes lr': 64 * PAIRS,
+  'name parts lr trust(lr,rs)': 16 * Z ** 2,
+} as const
 
-export const LEXICAL = ['l', 'r', 's', 'l trust', 'r trust', 'k l', 'r s'] as const
-
+export const STRUCTURAL = Object.keys(VALUES)
 export const STRUCTURAL_COUNT = STRUCTURAL.length
-export const LEXICAL_COUNT = LEXICAL.length
-export const FEATURE_COUNT = STRUCTURAL_COUNT + LEXICAL_COUNT
+const ENDS = Object.values(VALUES).map((_, i, all) => all.slice(0, i + 1).reduce<number>((sum, n) => sum + n, 0))
+/** The first row of each structural feature. */
+const ROWS = [0, ...ENDS]
+/** Rows of all structural features. */
+export const STRUCTURAL_ROWS = ENDS[ENDS.length - 1]
+
+/** Features that name syllables: hashed to 2^17 weights. */
+export const LEXICAL = ['l', 'r', 's', 'l trust(lr)', 'r trust(lr)', 'k l', 'r s']
+export const LEXICAL_BITS = 17
+export const FEATURE_COUNT = STRUCTURAL_COUNT + LEXICAL.length
 
 /** Room on both sides of a run, so that features near its ends need no test. */
 const PAD = 4
@@ -95,69 +105,68 @@ export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: numb
   }
 }
 
-const row = (template: number, a: number, b: number, bits: number): number => {
+const lexicalIndex = (template: number, a: number, b: number): number => {
   let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
-  return (h ^ (h >>> 16)) >>> (32 - bits)
+  return (h ^ (h >>> 16)) >>> (32 - LEXICAL_BITS)
 }
 
 /**
- * Writes the features of the gap before token `gap` of a run (1 … length - 1) to `out`: first the structural rows, then the lexical
- * indexes. Around the gap stand the tokens … j k l | r s t …
+ * Writes the features of the gap before token `gap` of a run (1 … length - 1) to `out`: first the structural rows, then the indexes
+ * of lexical weights.
  */
 export const gapFeatures = (run: Run, gap: number, out: Int32Array): void => {
   const { hashes, shapes, parts, two, three, four } = run
   const r = PAD + gap
   const l = r - 1
   const lr = two[l]
-  const kl = two[l - 1]
   const rs = two[r]
   const klr = three[l - 1]
   const lrs = three[l]
+  const jklr = four[l - 2]
+  const klrs = four[l - 1]
+  const lrst = four[l]
   const jkl = three[l - 2]
   const rst = three[r]
   const zlr = TRUST[lr]
-  const zkl = TRUST[kl]
+  const zkl = TRUST[two[l - 1]]
   const zrs = TRUST[rs]
-  const zklr = TRUST[klr]
-  const zlrs = TRUST[lrs]
-  const zjklr = TRUST[four[l - 2]]
-  const zklrs = TRUST[four[l - 1]]
-  const zlrst = TRUST[four[l]]
-  const names = (parts[l - 1] * 4 + parts[l]) * 4 + parts[r]
-  const near = (zkl * TRUSTS + zlr) * TRUSTS + zrs
+  const longer = (((TRUST[klr] * Z + TRUST[lrs]) * Z + TRUST[jklr]) * Z + TRUST[klrs]) * Z + TRUST[lrst]
   const pair = shapes[l] * SHAPES + shapes[r]
-  const left = shapes[l - 1] * SHAPES * SHAPES + pair
-  const B = STRUCTURAL_BITS
+  const threeShapes = pair * SHAPES + shapes[r + 1]
+  const names = (parts[l - 1] * 4 + parts[l]) * 4 + parts[r]
+  const same = hashes[l] === hashes[r] ? 1 : 0
   let t = 0
-  out[t] = row(t++, 0, 0, B)
-  out[t] = row(t++, lr, 0, B)
-  out[t] = row(t++, rs, 0, B)
-  out[t] = row(t++, klr, 0, B)
-  out[t] = row(t++, lrs, 0, B)
-  out[t] = row(t++, four[l - 2], 0, B)
-  out[t] = row(t++, four[l - 1], 0, B)
-  out[t] = row(t++, four[l], 0, B)
-  out[t] = row(t++, lr, zkl * TRUSTS + zrs, B)
-  out[t] = row(t++, (((zklr * TRUSTS + zlrs) * TRUSTS + zjklr) * TRUSTS + zklrs) * TRUSTS + zlrst, zlr, B)
-  out[t] = row(t++, jkl, zlr, B)
-  out[t] = row(t++, rst, zlr, B)
-  out[t] = row(t++, near, pair, B)
-  out[t] = row(t++, lr, pair, B)
-  out[t] = row(t++, pair, 0, B)
-  out[t] = row(t++, pair, shapes[r + 1], B)
-  out[t] = row(t++, left, shapes[r + 1], B)
-  out[t] = row(t++, hashes[l] === hashes[r] ? 1 : 0, pair * TRUSTS + zlr, B)
-  out[t] = row(t++, TRUST[jkl] * TRUSTS + TRUST[rst], zlr, B)
-  out[t] = row(t++, names, pair, B)
-  out[t] = row(t++, names & 15, zlr * TRUSTS + zrs, B)
-  const L = LEXICAL_BITS
-  out[t] = row(t++, hashes[l], 0, L)
-  out[t] = row(t++, hashes[r], 0, L)
-  out[t] = row(t++, hashes[r + 1], 0, L)
-  out[t] = row(t++, hashes[l], zlr, L)
-  out[t] = row(t++, hashes[r], zlr, L)
-  out[t] = row(t++, hashes[l - 1], hashes[l], L)
-  out[t] = row(t++, hashes[r], hashes[r + 1], L)
+  out[t] = ROWS[t++]
+  out[t] = ROWS[t++] + lr
+  out[t] = ROWS[t++] + rs
+  out[t] = ROWS[t++] + klr
+  out[t] = ROWS[t++] + lrs
+  out[t] = ROWS[t++] + jklr
+  out[t] = ROWS[t++] + klrs
+  out[t] = ROWS[t++] + lrst
+  out[t] = ROWS[t++] + (lr * Z + zkl) * Z + zrs
+  out[t] = ROWS[t++] + longer * Z + zlr
+  out[t] = ROWS[t++] + jkl * Z + zlr
+  out[t] = ROWS[t++] + rst * Z + zlr
+  out[t] = ROWS[t++] + ((zkl * Z + zlr) * Z + zrs) * PAIRS + pair
+  out[t] = ROWS[t++] + lr * PAIRS + pair
+  out[t] = ROWS[t++] + pair
+  out[t] = ROWS[t++] + threeShapes
+  out[t] = ROWS[t++] + shapes[l - 1] * PAIRS * SHAPES + threeShapes
+  out[t] = ROWS[t++] + (same * Z + zlr) * PAIRS + pair
+  out[t] = ROWS[t++] + (TRUST[jkl] * Z + TRUST[rst]) * Z + zlr
+  out[t] = ROWS[t++] + names * PAIRS + pair
+  out[t] = ROWS[t++] + ((names & 15) * Z + zlr) * Z + zrs
+  const hk = hashes[l - 1]
+  const hl = hashes[l]
+  const hr = hashes[r]
+  const hs = hashes[r + 1]
+  out[t++] = lexicalIndex(0, hl, 0)
+  out[t++] = lexicalIndex(1, hr, 0)
+  out[t++] = lexicalIndex(2, hs, 0)
+  out[t++] = lexicalIndex(3, hl, zlr)
+  out[t++] = lexicalIndex(4, hr, zlr)
+  out[t++] = lexicalIndex(5, hk, hl)
+  out[t] = lexicalIndex(6, hr, hs)
 }

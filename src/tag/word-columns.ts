@@ -1,3 +1,4 @@
+import type { NumberTable } from '../model/number-table.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
 import { extendHash, syllableHash } from '../syllables/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/token-syllables.js'
@@ -13,15 +14,20 @@ export interface WordColumns {
   readonly looks: Uint8Array
   /** Number of tokens, 3 for three and more. */
   readonly lengths: Uint8Array
+  /** Cluster of words that stand between like neighbours, 0 for rare words. */
+  readonly clusters: Uint8Array
+  /** Which tag the word mostly has, and how surely: see `habitOf`; 0 for words that training did not see. */
+  readonly habits: Uint8Array
 }
 
 const FIRST_MARK = kindNumber('punctuation')
 
-/** Words of a text by the tokens they begin with (`from`) and the columns of its tokens. */
+/** Words of a text by their tokens. `knowledge` gives a word's cluster, and its habit above the 8th bit. */
 export const readWordColumns = (
   table: TokenTable,
   tokens: TokenSyllables,
   words: readonly { readonly from: number; readonly to: number }[],
+  knowledge: NumberTable,
 ): WordColumns => {
   const count = words.length
   const hashes = new Int32Array(count)
@@ -29,6 +35,8 @@ export const readWordColumns = (
   const lasts = new Int32Array(count)
   const looks = new Uint8Array(count)
   const lengths = new Uint8Array(count)
+  const clusters = new Uint8Array(count)
+  const habits = new Uint8Array(count)
   const hashOf = (i: number): number =>
     tokens.hashes[i] || syllableHash(table.clean, table.cleanStarts[i], table.cleanEnds[i])
   for (let w = 0; w < count; w++) {
@@ -37,10 +45,13 @@ export const readWordColumns = (
     firsts[w] = hash
     for (let i = from + 1; i < to; i++) hash = extendHash(hash, hashOf(i))
     hashes[w] = hash
+    const known = knowledge(hash)
+    clusters[w] = known & 0xff
+    habits[w] = known >> 8
     lasts[w] = hashOf(to - 1)
     lengths[w] = Math.min(to - from, 3)
     looks[w] =
       table.kinds[from] < FIRST_MARK ? tokens.shapes[from] * 12 + tokens.shapes[to - 1] : 144 + table.kinds[from]
   }
-  return { count, hashes, firsts, lasts, looks, lengths }
+  return { count, hashes, firsts, lasts, looks, lengths, clusters, habits }
 }
