@@ -33,8 +33,8 @@ describe('who holds which office', () => {
     ],
     [
       'in apposition',
-      'Đồng chí [PER Trương Thị Tuyết Mai], [POSITION Trưởng ban Tổ chức] [ORG Huyện ủy [LOC Quế Phong]], trình bày báo cáo.',
-      ['Trương Thị Tuyết Mai | Trưởng ban Tổ chức | Huyện ủy Quế Phong'],
+      'Đồng chí [PER Vi Thị Hồng Nhung], [POSITION Trưởng ban Tổ chức] [ORG Huyện ủy [LOC Quỳ Hợp]], trình bày báo cáo.',
+      ['Vi Thị Hồng Nhung | Trưởng ban Tổ chức | Huyện ủy Quỳ Hợp'],
     ],
     [
       'in brackets',
