@@ -29,7 +29,7 @@ beforeAll(async () => {
     JSON.stringify({ name: 'empty', private: true, dependencies, overrides }),
   )
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund'], { cwd: project })
-}, 120_000)
+}, 400_000)
 afterAll(() => rmSync(project, { recursive: true }))
 
 const node = async (...args: string[]): Promise<string> =>

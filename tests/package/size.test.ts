@@ -26,10 +26,10 @@ const compressed = (folder: string): number =>
     .reduce((sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name)), { level: 9 }).length, 0)
 
 describe('budgets, compressed', () => {
-  it('the whole library in a browser, without data: 90 kB', async () => {
+  it('the whole library in a browser, without data: 115 kB', async () => {
     const bytes = await bundled("export * from 'vietnlp'")
     expect(bytes).toBeGreaterThan(10_000)
-    expect(bytes).toBeLessThan(90_000)
+    expect(bytes).toBeLessThan(115_000)
   })
 
   it('all data: 2 MB', () => {
