@@ -1,5 +1,6 @@
 import type { Layer } from './document.js'
-import { entityData, entityRecognizer } from './entities/recognizer.js'
+import { entityData } from './entities/entity-model.js'
+import { entityRecognizer } from './entities/recognizer.js'
 import type { EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 import { InputError } from './errors.js'
 import { figureData, figureFinder } from './figures/figure-finder.js'

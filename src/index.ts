@@ -39,6 +39,7 @@ export type {
   Word,
 } from './document.js'
 export { createDocument } from './document.js'
+export { type EntityExplanation, entityExplainer, type TokenExplanation } from './entities/explain-entity.js'
 export { entityRecognizer } from './entities/recognizer.js'
 export type { EntityOptions, EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'

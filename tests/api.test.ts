@@ -27,6 +27,7 @@ const NAMES = [
   'sentences',
   'explainWords',
   'segment',
+  'entityExplainer',
   'entityRecognizer',
   'appointments',
   'coreference',

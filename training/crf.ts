@@ -18,6 +18,8 @@ export interface CrfOptions {
   /** Probability that a feature of a token is left out of a step. */
   readonly dropout: number
   readonly seed: number
+  /** The weights are the mean of those after each of the last epochs, this many. */
+  readonly averaged: number
   readonly onEpoch?: (epoch: number, loss: number, weights: CrfWeights) => void
 }
 
@@ -42,6 +44,9 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
   const squares = new Float32Array(featureCount * L).fill(1e-6)
   const transitions = new Float32Array((L + 1) * L)
   const transitionSquares = new Float32Array((L + 1) * L).fill(1e-6)
+  const averaged = Math.min(options.averaged, epochs)
+  const stateSums = new Float32Array(states.length)
+  const transitionSums = new Float32Array(transitions.length)
   const sequences = starts.length - 1
   const order = Array.from({ length: sequences }, (_, i) => i)
   let longest = 1
@@ -173,7 +178,13 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
         if (expected[k] > QUIET || expected[k] < -QUIET) step(transitions, transitionSquares, k, expected[k])
       }
     }
+    if (epoch >= epochs - averaged) {
+      for (let k = 0; k < states.length; k++) stateSums[k] += states[k]
+      for (let k = 0; k < transitions.length; k++) transitionSums[k] += transitions[k]
+    }
     options.onEpoch?.(epoch, loss, { states, transitions })
   }
-  return { states, transitions }
+  for (let k = 0; k < states.length; k++) stateSums[k] *= (1 - dropout) / averaged
+  for (let k = 0; k < transitions.length; k++) transitionSums[k] /= averaged
+  return { states: stateSums, transitions: transitionSums }
 }

@@ -11,12 +11,16 @@ export interface HashedSequence {
 export interface TrainedChain extends CrfWeights {
   readonly hashes: Int32Array
   readonly labels: number
+  /** How often each feature was seen. */
+  readonly counts: Int32Array
 }
 
 export type ChainOptions = Omit<CrfOptions, 'labels' | 'featureCount'> & {
   readonly types: number
   /** Features seen less often are left out. */
   readonly minimum: number
+  /** When given, features but these are left out. */
+  readonly only?: ReadonlySet<number>
 }
 
 /** Trains a chain over sequences of hashed features. */
@@ -30,7 +34,7 @@ export const trainChain = (sequences: readonly HashedSequence[], options: ChainO
   const ids = new Map<number, number>()
   let total = 0
   for (const [hash, count] of counts) {
-    if (count < options.minimum) continue
+    if (count < options.minimum || (options.only && !options.only.has(hash))) continue
     ids.set(hash, ids.size)
     total += count
   }
@@ -56,5 +60,18 @@ export const trainChain = (sequences: readonly HashedSequence[], options: ChainO
     { features, offsets, labels, starts: Int32Array.from(starts) },
     { ...options, labels: size, featureCount: ids.size },
   )
-  return { ...weights, hashes: Int32Array.from(ids.keys()), labels: size }
+  const hashes = Int32Array.from(ids.keys())
+  return { ...weights, hashes, labels: size, counts: hashes.map(hash => counts.get(hash)!) }
+}
+
+/** The `limit` features that move the scores most over the corpus: great weights, often used. */
+export const selectFeatures = ({ hashes, counts, states, labels: L }: TrainedChain, limit: number): Set<number> => {
+  const worth = new Float64Array(hashes.length)
+  for (let f = 0; f < hashes.length; f++) {
+    let size = 0
+    for (let y = 0; y < L; y++) size = Math.max(size, Math.abs(states[f * L + y]))
+    worth[f] = size * Math.sqrt(counts[f])
+  }
+  const order = Array.from(hashes, (_, f) => f).sort((a, b) => worth[b] - worth[a] || hashes[a] - hashes[b])
+  return new Set(order.slice(0, limit).map(f => hashes[f]))
 }

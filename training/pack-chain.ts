@@ -1,24 +1,19 @@
 import type { ModelArray } from '../src/model/layout.js'
 import type { TrainedChain } from './entity-training.js'
 
-/**
- * Keeps the `limit` features with the greatest weights, rounds all weights to whole numbers of `1 / scale`, and lays them out
- * as the recognizer reads them.
- */
+/** Weights below this many units are nothing: they cost bytes and decide little. */
+const LEAST = 1.5
+
+/** Rounds all weights to whole numbers of `1 / scale` and lays them out as the recognizer reads them. */
 export const packChain = (
   { hashes, labels: L, states, transitions }: TrainedChain,
   name: string,
   scale: number,
-  limit: number,
 ): Record<string, ModelArray> => {
-  const size = new Float64Array(hashes.length)
-  for (let f = 0; f < hashes.length; f++) {
-    for (let y = 0; y < L; y++) size[f] = Math.max(size[f], Math.abs(states[f * L + y]))
-  }
-  const kept = Array.from({ length: hashes.length }, (_, f) => f)
-    .filter(f => size[f] * scale >= 1)
-    .sort((a, b) => size[b] - size[a] || hashes[a] - hashes[b])
-    .slice(0, limit)
+  const rounded = (weight: number): number =>
+    Math.abs(weight * scale) < LEAST ? 0 : Math.max(-127, Math.min(127, Math.round(weight * scale)))
+  const kept = Array.from(hashes, (_, f) => f)
+    .filter(f => states.subarray(f * L, (f + 1) * L).some(weight => rounded(weight) !== 0))
     .sort((a, b) => hashes[a] - hashes[b])
   const keys = new Uint32Array(kept.length)
   const rows = new Int8Array(kept.length * L)
@@ -26,9 +21,7 @@ export const packChain = (
   kept.forEach((f, row) => {
     keys[row] = (hashes[f] - before) >>> 0
     before = hashes[f]
-    for (let y = 0; y < L; y++) {
-      rows[row * L + y] = Math.max(-127, Math.min(127, Math.round(states[f * L + y] * scale)))
-    }
+    for (let y = 0; y < L; y++) rows[row * L + y] = rounded(states[f * L + y])
   })
   return {
     [`${name}Keys`]: keys,

@@ -3,17 +3,19 @@ import { parseArgs } from 'node:util'
 import { createDocument } from '../src/document.js'
 import { type Columns, createColumns } from '../src/entities/columns.js'
 import { collectFeatures, ENTITY_FEATURES, FEATURE_LIMIT } from '../src/entities/features.js'
-import { createFormFacts } from '../src/entities/forms.js'
+import { createFormTable } from '../src/entities/forms.js'
 import { createInventory } from '../src/entities/inventory.js'
 import { ENTITY_TYPES, writeLabels } from '../src/entities/labels.js'
 import { collectNestedFeatures } from '../src/entities/nested.js'
 import { readWordClasses } from '../src/entities/word-classes.js'
 import { writeModel } from '../src/model/write.js'
+import type { Step } from '../src/pipeline.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
-import { readEntityCorpus } from './corpora/entity-corpus.js'
+import { type EntityText, readEntityCorpus } from './corpora/entity-corpus.js'
 import { alignEntities, type EntityExample } from './entity-examples.js'
-import { type HashedSequence, trainChain } from './entity-training.js'
+import { type HashedSequence, selectFeatures, trainChain } from './entity-training.js'
 import { packChain } from './pack-chain.js'
+import { createRandom } from './random.js'
 
 const USAGE = `Trains the entity recognizer on the annotated corpora in ../shared/corpora.
 
@@ -21,20 +23,33 @@ const USAGE = `Trains the entity recognizer on the annotated corpora in ../share
   npx tsx training/train-entities.ts --corpora news/train --out /tmp/entities.bin --share 0.25`
 
 const SEED = 20260101
-const SCALE = 24
+const SCALE = 20
+/** Features of the search for nested places. */
+const NESTED_LIMIT = 14_000
 
 const hashes = new Int32Array(FEATURE_LIMIT)
 
-/** One sequence per sentence. */
+/** One sequence per region. */
 const sentenceSequences = ({ document, ranges }: EntityExample, columns: Columns): HashedSequence[] => {
   const labels = new Uint8Array(document.tokens.length)
+  const { regions } = columns
+  const regionOf = new Int32Array(labels.length).fill(-1)
+  for (let r = 0; r < regions.length; r += 2) regionOf.fill(r, regions[r], regions[r + 1])
   for (const { from, to, type, nested } of ranges) {
-    if (!nested) writeLabels(labels, from, to, ENTITY_TYPES.indexOf(type))
+    if (!nested && regionOf[from] >= 0 && regionOf[from] === regionOf[to - 1]) {
+      writeLabels(labels, from, to, ENTITY_TYPES.indexOf(type))
+    }
   }
-  return document.sentences.map(({ from, to }) => ({
-    labels: labels.slice(from, to),
-    features: Array.from({ length: to - from }, (_, k) => hashes.slice(0, collectFeatures(columns, from + k, hashes))),
-  }))
+  return Array.from({ length: regions.length / 2 }, (_, r) => {
+    const from = regions[2 * r]
+    const to = regions[2 * r + 1]
+    return {
+      labels: labels.slice(from, to),
+      features: Array.from({ length: to - from }, (_, k) =>
+        hashes.slice(0, collectFeatures(columns, from + k, hashes)),
+      ),
+    }
+  })
 }
 
 /** One sequence per organization or place of two tokens or more. */
@@ -55,14 +70,30 @@ const nestedSequences = ({ ranges }: EntityExample, columns: Columns): HashedSeq
     })
 }
 
+/** The sentences of a text as texts of their own, so that the model learns to do without the rest of the article. */
+const splitSentences = (text: EntityText, tokenize: Step): EntityText[] =>
+  tokenize.run(createDocument(text.text), {}).sentences.map(({ start, end, text: sentence }) => ({
+    id: text.id,
+    text: sentence,
+    entities: text.entities
+      .filter(entity => entity.start >= start && entity.end <= end)
+      .map(entity => ({ ...entity, start: entity.start - start, end: entity.end - start })),
+  }))
+
 const main = (): void => {
   const { values } = parseArgs({
     options: {
       corpora: { type: 'string', default: 'news/train,ud-vtb/train,ud-vtb/dev' },
       out: { type: 'string', default: 'data/models/entities.bin' },
       share: { type: 'string', default: '1' },
-      epochs: { type: 'string', default: '3' },
-      limit: { type: 'string', default: '60000' },
+      epochs: { type: 'string', default: '6' },
+      l2: { type: 'string', default: '1e-4' },
+      rate: { type: 'string', default: '0.1' },
+      dropout: { type: 'string', default: '0.25' },
+      minimum: { type: 'string', default: '2' },
+      averaged: { type: 'string', default: '4' },
+      isolate: { type: 'string', default: '0' },
+      limit: { type: 'string', default: '80000' },
       help: { type: 'boolean' },
     },
   })
@@ -71,14 +102,16 @@ const main = (): void => {
     return
   }
   const read = (path: string): Uint8Array => readFileSync(`data/${path}`)
-  const names = ''
-  const inventory = createInventory(read, names)
-  const factsOf = createFormFacts(inventory.nameParts, readWordClasses(read))
+  const inventory = createInventory(read)
+  const forms = createFormTable(inventory.nameParts, readWordClasses(read))
   const tokenize = tokenizer()
   const corpora = values.corpora.split(',')
   const texts = corpora.flatMap(readEntityCorpus)
+  const random = createRandom(SEED)
+  const alone = Number(values.isolate)
   const examples = texts
     .slice(0, Math.round(texts.length * Number(values.share)))
+    .flatMap(text => (random.next() < alone ? [text, ...splitSentences(text, tokenize)] : [text]))
     .map(text => alignEntities(text, tokenize.run(createDocument(text.text), {})))
   const unaligned = examples.reduce((sum, example) => sum + example.unaligned, 0)
   const gold = examples.reduce((sum, example) => sum + example.source.entities.length, 0)
@@ -86,14 +119,25 @@ const main = (): void => {
   const sentences: HashedSequence[] = []
   const inner: HashedSequence[] = []
   for (const example of examples) {
-    const columns = createColumns(example.document, factsOf, inventory)
+    const columns = createColumns(example.document, forms, inventory)
     sentences.push(...sentenceSequences(example, columns))
     inner.push(...nestedSequences(example, columns))
   }
-  const options = { rate: 0.1, l2: 1e-4, l1: 0, dropout: 0, seed: SEED, minimum: 2 }
+  const options = {
+    rate: Number(values.rate),
+    l2: Number(values.l2),
+    l1: 0,
+    dropout: Number(values.dropout),
+    seed: SEED,
+    averaged: Number(values.averaged),
+    minimum: Number(values.minimum),
+  }
   const onEpoch = (epoch: number, loss: number): void => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
-  const chain = trainChain(sentences, { ...options, types: 4, epochs: Number(values.epochs), onEpoch })
-  const nested = trainChain(inner, { ...options, types: 1, epochs: 8 })
+  const full = trainChain(sentences, { ...options, types: 4, epochs: 2, averaged: 1, onEpoch })
+  const only = selectFeatures(full, Number(values.limit))
+  const chain = trainChain(sentences, { ...options, types: 4, epochs: Number(values.epochs), only, onEpoch })
+  const inside = { ...options, types: 1, epochs: 8, minimum: 1 }
+  const nested = trainChain(inner, { ...inside, only: selectFeatures(trainChain(inner, inside), NESTED_LIMIT) })
   const bytes = writeModel(
     {
       kind: 'entities',
@@ -106,13 +150,12 @@ const main = (): void => {
       scores: { texts: examples.length, entities: gold, unaligned },
     },
     {
-      ...packChain(chain, 'entity', SCALE, Number(values.limit)),
-      ...packChain(nested, 'nested', SCALE, 6000),
-      names: new TextEncoder().encode(names),
+      ...packChain(chain, 'entity', SCALE),
+      ...packChain(nested, 'nested', SCALE),
     },
   )
   writeFileSync(values.out, bytes)
-  console.log(`${chain.hashes.length} features trained, ${bytes.length} bytes → ${values.out}`)
+  console.log(`${full.hashes.length} features, ${chain.hashes.length} kept, ${bytes.length} bytes → ${values.out}`)
 }
 
 main()

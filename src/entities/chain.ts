@@ -4,9 +4,9 @@ import type { ChainWeights } from './weights.js'
 /** Labels that may come before each label, and the best way through a sequence of scores. */
 export interface Chain {
   /** The best labels of tokens whose scores stand in `scores`, one row of `labels` each (Viterbi). */
-  decode(scores: Float32Array, from: number, to: number, out: Uint8Array): void
+  decode(scores: Int32Array, from: number, to: number, out: Uint8Array): void
   /** Probability of every label at every token, into `out` like `scores` (forward and backward). */
-  marginals(scores: Float32Array, from: number, to: number, out: Float32Array): void
+  marginals(scores: Int32Array, from: number, to: number, out: Float32Array): void
 }
 
 export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Chain => {

@@ -1,8 +1,9 @@
 import type { Document } from '../document.js'
 import { collectEvidence } from './evidence.js'
-import { type FormFacts, SHAPE } from './forms.js'
+import { type FormFacts, type FormTable, SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS } from './layers.js'
+import { findRegions } from './regions.js'
 
 /** Where a token stands in a match of a list. */
 export const PLACE_IN_MATCH = { first: 0, inside: 1, last: 2, single: 3 } as const
@@ -14,6 +15,7 @@ export const PLACE_IN_MATCH = { first: 0, inside: 1, last: 2, single: 3 } as con
 export interface Columns {
   readonly count: number
   readonly facts: readonly FormFacts[]
+  readonly outside: FormFacts
   readonly tags: Readonly<Record<LayerName, Int32Array>>
   /** First token and end of the run of capitalised tokens that a token stands in; -1 outside. */
   readonly runFrom: Int32Array
@@ -25,6 +27,8 @@ export interface Columns {
   readonly zone: Uint8Array
   /** What the rest of the text says of the form, see {@link collectEvidence}. */
   readonly evidence: Int32Array
+  /** First token and end of every stretch that is looked at, see {@link findRegions}. */
+  readonly regions: Int32Array
 }
 
 /** True for a token that is written like a part of a name. */
@@ -38,7 +42,7 @@ export const isCapitalised = (shape: number): boolean =>
 
 /** Whether a match of a list holds, seen the capitals: names of places and organizations have them, nouns need not. */
 const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], from: number, to: number): boolean => {
-  if (layer === 'place' || layer === 'known') return isCapitalised(facts[to - 1].shape)
+  if (layer === 'place') return isCapitalised(facts[to - 1].shape)
   if (layer === 'organization') {
     if (value === ORGANIZATION_CLASS.abbreviation) return facts[to - 1].shape !== SHAPE.lower
     if (value === ORGANIZATION_CLASS.name) return isCapitalised(facts[from].shape)
@@ -107,13 +111,9 @@ const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8A
 }
 
 /** Builds the columns of a document that has tokens and sentences. */
-export const createColumns = (
-  document: Document,
-  factsOf: (token: Document['tokens'][number]) => FormFacts,
-  inventory: Inventory,
-): Columns => {
+export const createColumns = (document: Document, forms: FormTable, inventory: Inventory): Columns => {
   const count = document.tokens.length
-  const facts = document.tokens.map(factsOf)
+  const facts = document.tokens.map(forms.of)
   const runFrom = new Int32Array(count).fill(-1)
   const runTo = new Int32Array(count).fill(-1)
   const sentenceFrom = new Int32Array(count)
@@ -139,5 +139,5 @@ export const createColumns = (
   }
   markZones(document, facts, zone)
   const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
-  return { count, ...runs, zone, evidence: collectEvidence(runs) }
+  return { count, outside: forms.outside, ...runs, zone, evidence: collectEvidence(runs), regions: findRegions(runs) }
 }

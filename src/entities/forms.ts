@@ -19,6 +19,8 @@ export interface FormFacts {
   readonly cluster: number
   /** How often the form is written with a capital within a sentence, from 1 (never) to 7 (always), 0 for unknown. */
   readonly capital: number
+  /** Room for what a recognizer works out of the form, by place beside the token (see score-forms.ts). */
+  readonly memo: (Int32Array | undefined)[]
 }
 
 /** What raw news told of a form. */
@@ -44,6 +46,9 @@ export const SHAPE = {
 const FOLDED_DIGITS = /\d/g
 const VIETNAMESE =
   /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aăâeêioôơuưy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+/** Names such as `H'Lan`, `K'Brèo`, `O'Neill`. */
+const APOSTROPHE_NAME = /^\p{Lu}['’ʼ]\p{L}+$/u
+const CURLY_APOSTROPHE = /[’ʼ]/g
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** True for what can be a syllable of Vietnamese by its letters. */
@@ -64,6 +69,7 @@ const shapeOf = ({ kind, form }: Pick<Token, 'kind' | 'form'>, lower: string): n
     if (form === lower) return isVietnamese(lower) ? SHAPE.lower : SHAPE.foreignLower
     const upper = form.toUpperCase()
     if (form === upper) return form.length === 1 ? SHAPE.letter : SHAPE.capitals
+    if (APOSTROPHE_NAME.test(form)) return SHAPE.foreignCapital
     if (form[0] === upper[0] && form.slice(1) === lower.slice(1)) {
       return isVietnamese(lower) ? SHAPE.capital : SHAPE.foreignCapital
     }
@@ -76,16 +82,24 @@ const shapeOf = ({ kind, form }: Pick<Token, 'kind' | 'form'>, lower: string): n
 const LIMIT = 60_000
 
 /** A look-up from tokens to the facts of their forms, with a bounded memory. */
-export const createFormFacts = (
+export interface FormTable {
+  of(token: Pick<Token, 'kind' | 'form'>): FormFacts
+  /** Stands for what is beyond the sentence. */
+  readonly outside: FormFacts
+}
+
+export const createFormTable = (
   nameParts: Inventory['nameParts'],
   classOf: (folded: string) => FormClass | undefined,
-): ((token: Pick<Token, 'kind' | 'form'>) => FormFacts) => {
+): FormTable => {
   const memory = new Map<string, FormFacts>()
-  return token => {
+  const outside = { lower: '', low: 1, form: 1, shape: 15, suffix2: 0, suffix3: 0, namePart: 0, cluster: 0, capital: 0 }
+  const of = (token: Pick<Token, 'kind' | 'form'>): FormFacts => {
     const found = memory.get(token.form)
     if (found) return found
     const lower = token.form.length > 64 ? token.form.slice(0, 64).toLowerCase() : token.form.toLowerCase()
-    const folded = lower.replace(FOLDED_DIGITS, '0')
+    const plain = lower.includes('’') || lower.includes('ʼ') ? lower.replace(CURLY_APOSTROPHE, "'") : lower
+    const folded = plain.replace(FOLDED_DIGITS, '0')
     const shape = shapeOf(token, lower)
     const letters = token.kind === 'syllable'
     const known = classOf(token.form.replace(FOLDED_DIGITS, '0')) ?? classOf(folded)
@@ -99,9 +113,11 @@ export const createFormFacts = (
       namePart: nameParts.get(lower) ?? 0,
       cluster: known?.cluster ?? 0,
       capital: known?.capital ?? 0,
+      memo: [],
     }
     if (memory.size >= LIMIT) memory.clear()
     memory.set(token.form, facts)
     return facts
   }
+  return { of, outside: { ...outside, memo: [] } }
 }

@@ -68,11 +68,8 @@ const numberer = () => {
   }
 }
 
-/**
- * Builds the inventory from the lexicons and from `names`, lines of `value name` separated by a tab (names learnt from raw news),
- * which come with the model.
- */
-export const createInventory = (read: ReadData, names: string): Inventory => {
+/** Builds the inventory from the lexicons. */
+export const createInventory = (read: ReadData): Inventory => {
   const phrases = createPhraseTrie<number>()
   const add = (phrase: string, layer: LayerName, value: number): void => {
     if (phrase) phrases.add(phraseForms(phrase), packLayer(layer, value), mergeLayers)
@@ -96,10 +93,6 @@ export const createInventory = (read: ReadData, names: string): Inventory => {
   const nounType = numberer()
   for (const { form, type } of readPlaceNouns(read(PLACE_NOUNS_FILE))) add(form, 'noun', nounType(type))
   for (const place of placeNames(read)) if (!place.numeric) add(place.name, 'place', placeBits(place))
-  for (const line of names.split('\n')) {
-    const [value, name] = line.split('\t')
-    if (name) add(name, 'known', Number(value))
-  }
   const nameParts = new Map<string, number>()
   for (const { form, kind, group } of readNames(read(NAMES_FILE))) {
     const part = kind === 'middle' ? 4 : kind !== 'surname' ? 5 : group === 'kinh-1' ? 1 : group === 'kinh-2' ? 2 : 3

@@ -2,7 +2,7 @@
  * What the lists say of a phrase, one number per layer packed into 32 bits; a phrase may be in several layers (`Hòa Bình` is
  * a province, a commune and two words). Layers are matched apart, each by its longest phrase.
  */
-export const LAYERS = ['place', 'organization', 'position', 'honorific', 'noun', 'known'] as const
+export const LAYERS = ['place', 'organization', 'position', 'honorific', 'noun'] as const
 
 export type LayerName = (typeof LAYERS)[number]
 
@@ -13,7 +13,6 @@ export const LAYER_BITS: Readonly<Record<LayerName, readonly [shift: number, wid
   position: [10, 4],
   honorific: [14, 4],
   noun: [18, 4],
-  known: [22, 5],
 }
 
 /** Bits of the layer `place`: a name can be several at once. */
@@ -60,3 +59,6 @@ export const mergeLayers = (a: number, b: number): number => {
   }
   return merged
 }
+
+/** Value of a layer from a tag of a column (see columns.ts), 0 outside of matches. */
+export const layerOfTag = (tag: number): number => (tag === 0 ? 0 : (tag - 1) >> 2)

@@ -14,21 +14,18 @@ export const collectNestedFeatures = (
   out: Int32Array,
 ): number => {
   let n = collectFeatures(columns, i, out)
-  const add = (template: number, a: number, b = 0, c = 0): void => {
-    out[n++] = mix(template, a, b, c)
-  }
   const { facts, tags } = columns
   const first = Math.min(i - from, 4)
   const last = Math.min(to - 1 - i, 4)
-  add(200, first, type)
-  add(201, last, type)
-  add(202, first, last, type)
-  add(203, tags.place[i], first, last)
-  add(204, tags.place[i], type, first === 0 ? 1 : 0)
-  add(205, facts[from].low, last, facts[i].shape)
-  add(206, tags.organization[from], first, last)
-  add(207, tags.noun[i], last, type)
-  add(208, tags.organization[i], tags.place[i])
-  add(209, facts[i].low, last === 0 ? 1 : 0, type)
+  out[n++] = mix(200, first, type, 0)
+  out[n++] = mix(201, last, type, 0)
+  out[n++] = mix(202, first, last, type)
+  out[n++] = mix(203, tags.place[i], first, last)
+  out[n++] = mix(204, tags.place[i], type, first === 0 ? 1 : 0)
+  out[n++] = mix(205, facts[from].low, last, facts[i].shape)
+  out[n++] = mix(206, tags.organization[from], first, last)
+  out[n++] = mix(207, tags.noun[i], last, type)
+  out[n++] = mix(208, tags.organization[i], tags.place[i], 0)
+  out[n++] = mix(209, facts[i].low, last === 0 ? 1 : 0, type)
   return n
 }

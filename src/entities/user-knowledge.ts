@@ -27,6 +27,8 @@ export interface FoundRange {
   readonly to: number
   readonly type: EntityType
   readonly confidence: number
+  /** Places inside, where they are known already. */
+  readonly places?: readonly { readonly from: number; readonly to: number }[]
 }
 
 const checkType = (type: unknown, where: string): void => {

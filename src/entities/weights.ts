@@ -1,16 +1,26 @@
 import type { Model } from '../model/read.js'
 
-/** Weights of a chain model by hash of the feature: whole numbers, `scale` of them are one. */
+/**
+ * Weights of a chain model by hash of the feature: whole numbers, `scale` of them are one. Sums are packed, two labels in each
+ * 32-bit word, so that one addition serves both.
+ */
 export interface ChainWeights {
   readonly labels: number
   readonly scale: number
-  /** Adds the weights of the features `hashes[0 … count)` to `scores[at … at + labels)`. */
-  add(hashes: Int32Array, count: number, scores: Float32Array, at: number): void
+  /** Words of a packed sum. */
+  readonly words: number
+  /** Adds the weights of the features `hashes[0 … count)` to the packed sum at `sums[at … at + words)`. */
+  add(hashes: Int32Array, count: number, sums: Int32Array, at: number): void
+  /** Writes a packed sum as `labels` scores. */
+  unpack(sums: Int32Array, at: number, scores: Int32Array, to: number): void
   /** Weight of a feature for a label, 0 when the model has no such feature. */
   weight(hash: number, label: number): number
   /** `labels + 1` rows of `labels`: from a label, last the row of the beginning, to a label. */
   readonly transitions: Int16Array
 }
+
+/** Bits of a filter that tells most unknown features without a look at the table. */
+const FILTER_BITS = 20
 
 /** Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted, as differences. */
 export const readChainWeights = (model: Model, name: string, labels: number, scale: number): ChainWeights => {
@@ -18,37 +28,56 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
   const states = model.array(`${name}States`) as Int8Array
   const transitions = model.array(`${name}Transitions`) as Int16Array
   const count = differences.length
+  const words = (labels + 1) >> 1
   let size = 1024
   while (size < count * 3) size *= 2
   const mask = size - 1
   const slots = new Int32Array(size).fill(-1)
   const keys = new Int32Array(count)
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3))
+  const rows = new Int32Array(count * words)
   let key = 0
   for (let row = 0; row < count; row++) {
     key = (key + differences[row]) | 0
     keys[row] = key
+    const bit = key >>> (32 - FILTER_BITS)
+    filter[bit >> 3] |= 1 << (bit & 7)
     let slot = key & mask
     while (slots[slot] >= 0) slot = (slot + 1) & mask
     slots[slot] = row
+    for (let y = 0; y < labels; y++) rows[row * words + (y >> 1)] += states[row * labels + y] << (16 * (y & 1))
   }
   const rowOf = (hash: number): number => {
+    const bit = hash >>> (32 - FILTER_BITS)
+    if ((filter[bit >> 3] & (1 << (bit & 7))) === 0) return -1
     let slot = hash & mask
-    while (slots[slot] >= 0) {
-      if (keys[slots[slot]] === hash) return slots[slot]
+    let row = slots[slot]
+    while (row >= 0) {
+      if (keys[row] === hash) return row
       slot = (slot + 1) & mask
+      row = slots[slot]
     }
     return -1
   }
   return {
     labels,
     scale,
+    words,
     transitions,
-    add(hashes, features, scores, at) {
+    add(hashes, features, sums, at) {
       for (let f = 0; f < features; f++) {
         const row = rowOf(hashes[f])
         if (row < 0) continue
-        const base = row * labels
-        for (let y = 0; y < labels; y++) scores[at + y] += states[base + y]
+        const base = row * words
+        for (let w = 0; w < words; w++) sums[at + w] += rows[base + w]
+      }
+    },
+    unpack(sums, at, scores, to) {
+      for (let y = 0; y < labels; y += 2) {
+        const word = sums[at + (y >> 1)]
+        const low = (word << 16) >> 16
+        scores[to + y] = low
+        if (y + 1 < labels) scores[to + y + 1] = (word - low) >> 16
       }
     },
     weight(hash, label) {

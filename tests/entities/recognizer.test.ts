@@ -52,4 +52,39 @@ describe('entityRecognizer', () => {
       expect(() => analyze(text)).not.toThrow()
     }
   })
+  it('knows full names of many peoples and foreign names', () => {
+    const names: [string, string][] = [
+      ['Anh Giàng A Páo, trưởng bản, cho biết bà con đã gieo xong lúa nương.', 'Giàng A Páo'],
+      ['Bà Lò Thị Hương sinh năm 1970, trú tại bản Na Ngân.', 'Lò Thị Hương'],
+      ['Chị H’Lan Niê kể về lễ cúng bến nước của buôn mình.', 'H’Lan Niê'],
+      ['Ông Ksor Blâm vừa đến thăm bà con.', 'Ksor Blâm'],
+      ['Huấn luyện viên Jürgen Klopp khen các học trò sau trận đấu.', 'Jürgen Klopp'],
+    ]
+    for (const [text, name] of names) expect(found(text), text).toContain(`PER ${name}`)
+  })
+  it('gives the given name the reading of the full name', () => {
+    const text =
+      'Sáng nay, ông Phạm Quốc Hưng đến nhận việc. Trước đó, mọi người chờ Hưng rất lâu. Khi về, Hưng cảm ơn từng người.'
+    expect(found(text).filter(entity => entity === 'PER Hưng')).toHaveLength(2)
+  })
+  it('joins the ends of a road or line to one place', () => {
+    expect(found('Tỉnh sẽ mở rộng tuyến đường sắt Hà Nội - Vinh trong năm tới.')).toEqual([
+      'LOC đường sắt Hà Nội - Vinh',
+      'LOC Hà Nội < đường sắt Hà Nội - Vinh',
+      'LOC Vinh < đường sắt Hà Nội - Vinh',
+    ])
+  })
+  it('takes time in proportion to the text, whatever it is', () => {
+    const time = (text: string): number => {
+      const started = performance.now()
+      analyze(text)
+      return performance.now() - started
+    }
+    for (const piece of ['NGHỆ AN ', ', ', 'Nguyễn Văn Bình ', 'Ủy viên Ban Thường vụ, ', 'tuyến Vinh - ', '(“']) {
+      time(piece.repeat(200))
+      const short = time(piece.repeat(2_000))
+      const long = time(piece.repeat(20_000))
+      expect(long, piece).toBeLessThan(60 * short + 2_000)
+    }
+  }, 60_000)
 })

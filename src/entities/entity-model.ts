@@ -1,0 +1,46 @@
+import { readModel } from '../model/read.js'
+import type { ReadData } from '../pipeline.js'
+import { type Chain, createChain } from './chain.js'
+import { ENTITY_FEATURES } from './features.js'
+import { createFormTable, type FormTable } from './forms.js'
+import { createInventory, type Inventory, inventoryData } from './inventory.js'
+import { ENTITY_TYPES, labelCount } from './labels.js'
+import { type ChainWeights, readChainWeights } from './weights.js'
+import { CLASSES_FILE, readWordClasses } from './word-classes.js'
+
+const ENTITIES_FILE = 'models/entities.bin'
+
+/** Files below `data/` that the recognizer reads. */
+export const entityData = [ENTITIES_FILE, CLASSES_FILE, ...inventoryData] as const
+
+/** All that the recognizer knows: weights of its two chains, lists, facts of forms. */
+export interface EntityModel {
+  readonly weights: ChainWeights
+  readonly chain: Chain
+  /** The second chain, which finds places inside of organizations and longer places. */
+  readonly nestedWeights: ChainWeights
+  readonly nestedChain: Chain
+  readonly inventory: Inventory
+  readonly forms: FormTable
+}
+
+/** Reads the model and the lists; `ModelError` or `LexiconError` when one is not whole. */
+export const readEntityModel = (read: ReadData): EntityModel => {
+  const model = readModel(read(ENTITIES_FILE), {
+    name: `data/${ENTITIES_FILE}`,
+    kind: 'entities',
+    features: ENTITY_FEATURES,
+  })
+  const scale = Number(model.metadata.scale)
+  const weights = readChainWeights(model, 'entity', labelCount(ENTITY_TYPES.length), scale)
+  const nestedWeights = readChainWeights(model, 'nested', labelCount(1), scale)
+  const inventory = createInventory(read)
+  return {
+    weights,
+    chain: createChain(weights),
+    nestedWeights,
+    nestedChain: createChain(nestedWeights),
+    inventory,
+    forms: createFormTable(inventory.nameParts, readWordClasses(read)),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Document, EntityType } from '../document.js'
+import { InputError } from '../errors.js'
+import type { ReadData } from '../pipeline.js'
+import { readEntityModel } from './entity-model.js'
+import { EVIDENCE } from './evidence.js'
+import { REACH } from './features.js'
+import { ENTITY_TYPES, placeOf, typeOf } from './labels.js'
+import { LAYERS, type LayerName } from './layers.js'
+import { readEntities } from './read-entities.js'
+import { createTokenScorer } from './token-scorer.js'
+
+/** Why one token of an entity got its label. Weights are in units of log-odds: positive speaks for the label. */
+export interface TokenExplanation {
+  readonly form: string
+  /** `begin`, `inside`, `end` or `single` and the type, `outside` for none. */
+  readonly label: string
+  readonly probability: number
+  /** The most probable labels with their probabilities. */
+  readonly candidates: readonly { readonly label: string; readonly probability: number }[]
+  /** What the forms around say for the label; `offset` −1 is the token before. */
+  readonly forms: readonly { readonly offset: number; readonly form: string; readonly weight: number }[]
+  /** What pairs of forms, lists, the run of capitals, the sentence and the rest of the article say. */
+  readonly context: number
+  /** Lists that the token stands in. */
+  readonly lists: readonly LayerName[]
+  /** What the rest of the article says of the form (see evidence.ts). */
+  readonly evidence: readonly string[]
+}
+
+export interface EntityExplanation {
+  readonly text: string
+  readonly type: EntityType
+  readonly tokens: readonly TokenExplanation[]
+}
+
+const PLACES = ['begin', 'inside', 'end', 'single']
+
+const labelName = (label: number): string =>
+  label === 0 ? 'outside' : `${PLACES[placeOf(label)]} ${ENTITY_TYPES[typeOf(label)]}`
+
+/**
+ * Tells why an entity of an analyzed document was found: label by label, with the weights of the forms around, the lists and the
+ * rest of the article. Reads the model anew, so keep the returned function. An index that is no entity is an `InputError`.
+ */
+export const entityExplainer = (read: ReadData): ((document: Document, index: number) => EntityExplanation) => {
+  const model = readEntityModel(read)
+  const { weights } = model
+  const scorer = createTokenScorer(weights)
+  return (document, index) => {
+    const entity = document.entities[index]
+    if (!entity) throw new InputError(`the document has ${document.entities.length} entities, none of index ${index}`)
+    const { columns, scores, labels, probabilities } = readEntities(document, model, scorer)
+    const size = weights.labels
+    const unpacked = new Int32Array(size)
+    const tokens: TokenExplanation[] = []
+    for (let i = entity.from; i < entity.to; i++) {
+      const label = labels[i]
+      const forms: { offset: number; form: string; weight: number }[] = []
+      for (let offset = -REACH; offset <= REACH; offset++) {
+        const facts = scorer.at(columns, i, offset)
+        weights.unpack(scorer.form(facts, offset), 0, unpacked, 0)
+        forms.push({ offset, form: facts.lower, weight: unpacked[label] / weights.scale })
+      }
+      const ofForms = forms.reduce((sum, { weight }) => sum + weight, 0)
+      tokens.push({
+        form: document.tokens[i].form,
+        label: labelName(label),
+        probability: probabilities[i * size + label],
+        candidates: Array.from({ length: size }, (_, y) => ({
+          label: labelName(y),
+          probability: probabilities[i * size + y],
+        }))
+          .sort((a, b) => b.probability - a.probability)
+          .slice(0, 3),
+        forms: forms.filter(({ weight }) => weight !== 0),
+        context: scores[i * size + label] / weights.scale - ofForms,
+        lists: LAYERS.filter(layer => columns.tags[layer][i] > 0),
+        evidence: Object.entries(EVIDENCE)
+          .filter(([, bit]) => (columns.evidence[i] & bit) !== 0)
+          .map(([name]) => name),
+      })
+    }
+    return { text: entity.text, type: entity.type, tokens }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Columns } from './columns.js'
+import { SHAPE } from './forms.js'
+import { layerOfTag, ORGANIZATION_CLASS, POSITION_CLASS } from './layers.js'
+
+/** Tokens of small letters that may stand before and after the part of a name that draws the eye. */
+const LEFT = 5
+const RIGHT = 7
+/** The same behind the head of an organization, whose name can go on in small letters for long. */
+const RIGHT_OF_ORGANIZATION = 16
+
+const INNER_MARK = new Set([',', '-', '–', '&', '.', '(', ')', '/', '"', '“', '”'])
+
+type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo'>
+
+/** True for a token that an entity can be recognized by: capitals, an office, a place of the lists, a number behind a place noun. */
+const isSeed = ({ facts, tags, sentenceFrom }: Parts, i: number): boolean => {
+  const { shape, capital } = facts[i]
+  const position = layerOfTag(tags.position[i])
+  if (position >= POSITION_CLASS.head && position <= POSITION_CLASS.rank) return true
+  if (tags.place[i] || layerOfTag(tags.organization[i]) === ORGANIZATION_CLASS.abbreviation) return true
+  if (shape === SHAPE.lower || shape === SHAPE.mark) return false
+  if (shape === SHAPE.number) return i > sentenceFrom[i] && tags.noun[i - 1] > 0
+  const commonWord = i === sentenceFrom[i] && capital > 0 && capital <= 2
+  return !commonWord || tags.honorific[i] > 0 || tags.organization[i] > 0 || tags.noun[i] > 0
+}
+
+/**
+ * Stretches of tokens that entities can be in, as pairs of first token and end. What lies between them is outside of every entity
+ * and is not looked at: about half of a text.
+ */
+export const findRegions = (parts: Parts): Int32Array => {
+  const { facts, tags, sentenceFrom, sentenceTo } = parts
+  const borders: number[] = []
+  let from = -1
+  let to = -1
+  for (let i = 0; i < facts.length; i++) {
+    if (!isSeed(parts, i)) continue
+    let left = i
+    while (left > Math.max(sentenceFrom[i], i - LEFT) && facts[left - 1].shape !== SHAPE.mark) left--
+    const reach = tags.organization[i] ? RIGHT_OF_ORGANIZATION : RIGHT
+    let right = i + 1
+    while (right < Math.min(sentenceTo[i], i + 1 + reach)) {
+      right++
+      if (facts[right - 1].shape === SHAPE.mark && !INNER_MARK.has(facts[right - 1].lower)) break
+    }
+    if (from >= 0 && left <= to && left >= sentenceFrom[from] && sentenceFrom[i] === sentenceFrom[from]) {
+      to = Math.max(to, right)
+    } else {
+      if (from >= 0) borders.push(from, to)
+      from = left
+      to = right
+    }
+  }
+  if (from >= 0) borders.push(from, to)
+  return Int32Array.from(borders)
+}

@@ -1,0 +1,86 @@
+import type { Columns } from './columns.js'
+import type { FoundRange } from './user-knowledge.js'
+
+/*
+ * The hand rules that overrule the model, all of them.
+ */
+
+/** Words of small letters that may stand between the word for a route and its first end: `đường sắt khổ tiêu chuẩn A - B`. */
+const ROUTE_REACH = 5
+const ROUTE_WORDS = new Set(['tuyến', 'đoạn', 'đường', 'cao', 'tốc', 'sắt', 'lộ', 'quốc', 'metro'])
+const ROUTE_HEADS = new Set(['tuyến', 'đoạn', 'đường', 'tốc', 'sắt', 'metro'])
+const DASHES = new Set(['-', '–'])
+const DIRECTIONS = new Set(['bắc', 'nam', 'đông', 'tây'])
+const JOINS = new Set([';', ',', 'và'])
+
+/**
+ * A road or line named by its ends is one place (`tuyến [A - B - C]; [D - E]`): places joined by dashes behind a word for a route, or
+ * behind another route of the same list, become one.
+ */
+const joinRoutes = (ranges: readonly FoundRange[], { facts, sentenceFrom }: Columns): FoundRange[] => {
+  const joined: FoundRange[] = []
+  let routeEnd = -1
+  for (let r = 0; r < ranges.length; r++) {
+    const first = ranges[r]
+    let last = r
+    while (
+      ranges[last].type === 'LOC' &&
+      ranges[last + 1]?.type === 'LOC' &&
+      ranges[last + 1].from === ranges[last].to + 1 &&
+      DASHES.has(facts[ranges[last].to].lower)
+    ) {
+      last++
+    }
+    if (last === r) {
+      const ends = first.type === 'LOC' && ROUTE_WORDS.has(facts[first.from].lower) ? routeEnds(first, facts) : []
+      joined.push(ends.length > 1 ? { ...first, places: ends } : first)
+      if (first.type === 'LOC' && containsDash(first, facts)) routeEnd = first.to
+      continue
+    }
+    const { from } = first
+    let isRoute = ROUTE_WORDS.has(facts[from].lower)
+    const stop = Math.max(sentenceFrom[from], from - ROUTE_REACH)
+    for (let k = from - 1; k >= stop && facts[k].shape === 0 && !isRoute; k--) isRoute = ROUTE_HEADS.has(facts[k].lower)
+    isRoute ||= routeEnd > sentenceFrom[from] && routeEnd === from - 1 && JOINS.has(facts[routeEnd].lower)
+    if (isRoute) {
+      const members = ranges.slice(r, last + 1)
+      joined.push({
+        ...first,
+        to: ranges[last].to,
+        confidence: Math.min(...members.map(range => range.confidence)),
+        places: members.map(({ from: start, to }) => ({ from: nameFrom(facts, start, to), to })),
+      })
+      routeEnd = ranges[last].to
+    } else joined.push(...ranges.slice(r, last + 1))
+    r = last
+  }
+  return joined
+}
+
+/** Where the name begins behind the words of small letters for the route: `đường sắt [Hà Nội]`. */
+const nameFrom = (facts: Columns['facts'], from: number, to: number): number => {
+  let start = from
+  while (start < to - 1 && ROUTE_WORDS.has(facts[start].lower)) start++
+  return start
+}
+
+/** The ends of a route that the model took for one place already; none when they are only directions (`trục Bắc - Nam`). */
+const routeEnds = ({ from, to }: FoundRange, facts: Columns['facts']): { from: number; to: number }[] => {
+  const ends: { from: number; to: number }[] = []
+  let start = nameFrom(facts, from, to)
+  for (let i = start; i <= to; i++) {
+    if (i < to && !DASHES.has(facts[i].lower)) continue
+    if (i === start || (i - start === 1 && DIRECTIONS.has(facts[start].lower))) return []
+    ends.push({ from: start, to: i })
+    start = i + 1
+  }
+  return ends
+}
+
+const containsDash = ({ from, to }: FoundRange, facts: Columns['facts']): boolean => {
+  for (let i = from; i < to; i++) if (DASHES.has(facts[i].lower)) return true
+  return false
+}
+
+/** What the rules make of the ranges that the model found, sorted by `from`. */
+export const applyRules = (ranges: readonly FoundRange[], columns: Columns): FoundRange[] => joinRoutes(ranges, columns)
