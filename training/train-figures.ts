@@ -26,7 +26,7 @@ const base = [tokenizer(), timeFinder(), referenceFinder(read)]
 // Half of the training runs without words, so that the model works without them too.
 const analyzers = [createAnalyzer(base)]
 if (words.length > 0) {
-  analyzers.push(
+  analyzers.unshift(
     createAnalyzer([tokenizer(), ...words.map(entry => entry.create(read, {})), timeFinder(), referenceFinder(read)]),
   )
 }
@@ -39,8 +39,8 @@ for (const article of readNews('train')) {
     nouns.push(...examples.nouns)
   }
 }
-const kindWeights = trainPerceptron(kinds, KIND_LABELS.length, { epochs: 12, seed: SEED, margin: 8, least: 2 })
-const nounWeights = trainPerceptron(nouns, 2, { epochs: 12, seed: SEED, margin: 8, least: 2 })
+const kindWeights = trainPerceptron(kinds, KIND_LABELS.length, { epochs: 12, seed: SEED, margin: 20, least: 2 })
+const nounWeights = trainPerceptron(nouns, 2, { epochs: 12, seed: SEED, margin: 20, least: 2 })
 const nounRows = new Map([...nounWeights].map(([feature, row]) => [feature, Float64Array.of(row[1] - row[0])]))
 const kind = packWeights(kindWeights, KIND_LABELS.length, LEAST)
 const noun = packWeights(nounRows, 1, LEAST)
