@@ -34,6 +34,8 @@ const mean = (weights: readonly ChainWeights[]): ChainWeights => {
   return sum
 }
 
+/** Smaller weights of syllables decide nothing and cost room. */
+const LEAST_LEXICAL = 3
 /** How often a sentence of the treebank is read for one reading of the news. */
 const TREEBANK_WEIGHT = 3
 
@@ -50,7 +52,8 @@ const toModel = (
   seeds: readonly number[],
 ): TrainedSegmenter => {
   const weights = mean(seeds.map(seed => trainChain(runs, { seed })))
-  const [pairs, lexical] = quantize(weights.structural, weights.lexical)
+  const [pairs, all] = quantize(weights.structural, weights.lexical)
+  const lexical = all.map(weight => (Math.abs(weight) < LEAST_LEXICAL ? 0 : weight))
   return { lexicon, packed, pairs, structural: packWeights(pairs), lexical }
 }
 

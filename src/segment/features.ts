@@ -5,7 +5,7 @@ import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
-export const FEATURES = 'segment-2'
+export const FEATURES = 'segment-3'
 
 const CLASSES = 128
 const Z = TRUSTS
@@ -47,9 +47,9 @@ const ROWS = [0, ...ENDS]
 /** Rows of all structural features. */
 export const STRUCTURAL_ROWS = ENDS[ENDS.length - 1]
 
-/** Features that name syllables: hashed to 2^17 weights. */
+/** Features that name syllables: hashed to 2^19 weights, most of them 0; with a quarter of them collisions cost 0.1 F1. */
 export const LEXICAL = ['l', 'r', 's', 'l trust(lr)', 'r trust(lr)', 'k l', 'r s']
-export const LEXICAL_BITS = 17
+export const LEXICAL_BITS = 19
 export const FEATURE_COUNT = STRUCTURAL_COUNT + LEXICAL.length
 
 /** Room on both sides of a run, so that features near its ends need no test. */
