@@ -108,9 +108,10 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
   if (words.length === 0) return { value: null, reason: `no word and no digit in "${trimmed.slice(0, 40)}"` }
   const joined = words.join(' ')
   if (joined === 'đầu tiên') return { value: 1, ordinal: true }
-  if (words[0] === 'thứ' && words.length > 1) {
-    const ordinal = words.length === 2 ? ORDINAL_WORDS.get(words[1]) : undefined
-    const reading = ordinal === undefined ? readNumber(words, 1, { whole: true }) : undefined
+  const rank = words[0] === 'lần' && words[1] === 'thứ' ? 2 : words[0] === 'thứ' || words[0] === 'hạng' ? 1 : 0
+  if (rank > 0 && words.length > rank) {
+    const ordinal = words.length === rank + 1 ? ORDINAL_WORDS.get(words[rank]) : undefined
+    const reading = ordinal === undefined ? readNumber(words, rank, { whole: true }) : undefined
     const value = ordinal ?? (reading?.to === words.length ? toNumber(reading.amount) : undefined)
     if (value !== undefined) return { value, ordinal: true }
   }

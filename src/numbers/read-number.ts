@@ -199,7 +199,7 @@ export const readNumber = (
   const sum = readSum(words, from, whole)
   if (!sum) return undefined
   const { value, to } = sum
-  if (sum.single && HALVES.has(words[to])) {
+  if ((sum.single || (sum.literal !== undefined && value.exponent === 0)) && HALVES.has(words[to])) {
     return { from, to: to + 1, amount: add(value, amount(5, -1)) }
   }
   if (sum.single && !whole) {

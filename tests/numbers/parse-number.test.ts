@@ -47,6 +47,9 @@ describe('parseNumber', () => {
     ['hai muoi mot', 21],
     ['XVIII', 18],
     ['½', 0.5],
+    ['5 rưỡi', 5.5],
+    ['lần thứ hai', 2],
+    ['hạng nhất', 1],
   ])('%s', (text, value) => {
     const parsed = parseNumber(text)
     expect(parsed.value).toBeCloseTo(value, 9)
