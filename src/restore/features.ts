@@ -1,11 +1,11 @@
 /*
  * What the restorer looks at. A candidate (`quyết` for `quyet`) is judged by the syllables around it: the two before as they were
  * restored, the two behind as they were typed, and by the case of the letters. A feature, one candidate in one context, is known by
- * a number of 26 bits; of the features that may occur so few have a weight that one in fifty numbers is taken.
+ * 30 bits of its hash, of which so few are taken that a feature without a weight gets one by mistake once in a thousand times.
  */
 
 /** Changes whenever a feature does: models of another set are refused. */
-export const FEATURES = 'restorer-2'
+export const FEATURES = 'restorer-3'
 
 export const TEMPLATES = 10
 
@@ -40,6 +40,9 @@ export const COMMA = hashOf('<,>')
 export const STOP = hashOf('<.>')
 export const OTHER = hashOf('<o>')
 
+/** What stands behind a line that ends without a stop, a fragment mostly: nothing is known of it, and no feature has it. */
+export const UNKNOWN = hashOf('<?>')
+
 /** Case of a syllable. */
 export const LOWER = 0
 export const TITLE = 1
@@ -52,34 +55,38 @@ export const NO_CASE = 255
 export const casePattern = (own: number, before: number, after: number, startsSentence: boolean): number =>
   own * 16 + before * 4 + after + (startsSentence ? 128 : 0)
 
-/** Fills the contexts of a place in the text, one per template. */
-export const fillContexts = (
-  contexts: Int32Array,
-  before: number,
-  beforeThat: number,
-  after: number,
-  afterThat: number,
-  pattern: number,
-): void => {
-  const twoBefore = Math.imul(before, ROUND) ^ beforeThat
-  const both = Math.imul(before, ROUND) ^ after
-  const put = (template: number, value: number) => {
-    contexts[template] = mix((Math.imul(value, 31) + Math.imul(template + 1, GOLDEN)) | 0)
-  }
-  put(0, 0)
-  put(1, before)
-  put(2, twoBefore)
-  put(3, after)
-  put(4, Math.imul(after, ROUND) ^ afterThat)
-  put(5, both)
-  put(6, beforeThat)
-  put(7, afterThat)
-  put(8, pattern)
-  put(9, Math.imul(both, ROUND) ^ beforeThat)
+/** Templates that do not depend on what was restored before, and those that do. */
+export const FIXED_TEMPLATES: readonly number[] = [0, 3, 4, 7, 8]
+export const HISTORY_TEMPLATES: readonly number[] = [1, 2, 5, 6, 9]
+
+const contextOf = (template: number, value: number): number =>
+  mix((Math.imul(value, 31) + Math.imul(template + 1, GOLDEN)) | 0)
+
+/** Fills the contexts of {@link FIXED_TEMPLATES}: what stands behind, as typed, and case. */
+export const fillFixedContexts = (contexts: Int32Array, after: number, afterThat: number, pattern: number): void => {
+  contexts[0] = contextOf(0, 0)
+  contexts[3] = contextOf(3, after)
+  contexts[4] = contextOf(4, Math.imul(after, ROUND) ^ afterThat)
+  contexts[7] = contextOf(7, afterThat)
+  contexts[8] = contextOf(8, pattern)
 }
 
+/** Fills the contexts of {@link HISTORY_TEMPLATES}: what stands before, as restored, also together with what follows. */
+export const fillHistoryContexts = (contexts: Int32Array, before: number, beforeThat: number, after: number): void => {
+  const both = Math.imul(before, ROUND) ^ after
+  contexts[1] = contextOf(1, before)
+  contexts[2] = contextOf(2, Math.imul(before, ROUND) ^ beforeThat)
+  contexts[5] = contextOf(5, both)
+  contexts[6] = contextOf(6, beforeThat)
+  contexts[9] = contextOf(9, Math.imul(both, ROUND) ^ beforeThat)
+}
+
+/** Bits of a feature number that are its place in the table of weights; the lowest four of the rest are kept as a check. */
 export const FEATURE_BITS = 26
 
-/** Number of a feature. */
-export const featureNumber = (candidate: number, context: number): number =>
-  Math.imul(candidate ^ context, GOLDEN) >>> (32 - FEATURE_BITS)
+/** 32-bit number of a feature. */
+export const featureNumber = (candidate: number, context: number): number => Math.imul(candidate ^ context, GOLDEN)
+
+export const slotOf = (number: number): number => number >>> (32 - FEATURE_BITS)
+
+export const checkOf = (number: number): number => number & 15

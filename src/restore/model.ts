@@ -1,7 +1,7 @@
 import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
-import { FEATURES, featureNumber, hashForm, TEMPLATES } from './features.js'
+import { FEATURES, featureNumber, hashForm } from './features.js'
 import { weightTable } from './weight-table.js'
 
 export const RESTORER_FILE = 'models/restorer.bin'
@@ -16,8 +16,11 @@ export interface Candidates {
 export interface RestorerModel {
   /** By syllable without marks, in small letters. */
   readonly candidates: ReadonlyMap<string, Candidates>
-  /** Score of a candidate in the contexts of a place: the log of its odds, up to a constant of the place. */
-  score(candidate: number, contexts: Int32Array): number
+  /**
+   * What some templates add to the score of a candidate in the contexts of a place. The sum over all templates is the log of its odds,
+   * up to a constant of the place.
+   */
+  score(candidate: number, contexts: Int32Array, templates: readonly number[]): number
 }
 
 export const candidatesOf = (forms: readonly string[]): Candidates => ({
@@ -26,14 +29,18 @@ export const candidatesOf = (forms: readonly string[]): Candidates => ({
 })
 
 /**
- * Reads the model: `syllables` is a list of lines, each the candidates of one plain syllable, separated by spaces; `gaps` and `levels`
- * are the weights as weight-table.ts packs them.
+ * Reads the model: `syllables` is a list of lines, each the candidates of one plain syllable, separated by spaces; `gaps`, `levels` and
+ * `checks` are the weights as weight-table.ts packs them.
  */
 export const readRestorer = (read: ReadData): RestorerModel => {
   const model = readModel(read(RESTORER_FILE), { name: RESTORER_FILE, kind: KIND, features: FEATURES })
   const sizes = Float64Array.from(model.metadata.sizes as number[])
   const weightOf = weightTable(
-    { gaps: model.array('gaps') as Uint8Array, levels: model.array('levels') as Uint8Array },
+    {
+      gaps: model.array('gaps') as Uint8Array,
+      levels: model.array('levels') as Uint8Array,
+      checks: model.array('checks') as Uint8Array,
+    },
     sizes,
   )
   const lines = new TextDecoder().decode(model.array('syllables') as Uint8Array).split('\n')
@@ -44,11 +51,9 @@ export const readRestorer = (read: ReadData): RestorerModel => {
   }
   return {
     candidates,
-    score: (candidate, contexts) => {
+    score: (candidate, contexts, templates) => {
       let score = 0
-      for (let template = 0; template < TEMPLATES; template++) {
-        score += weightOf(featureNumber(candidate, contexts[template]))
-      }
+      for (let i = 0; i < templates.length; i++) score += weightOf(featureNumber(candidate, contexts[templates[i]]))
       return score
     },
   }

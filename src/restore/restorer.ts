@@ -40,7 +40,7 @@ export interface Restorer {
 }
 
 /** Share of syllables with marks from which on a line counts as written with them: what has none there means to have none. */
-const MARKED_SHARE = 0.5
+const MARKED_SHARE = 0.6
 
 const MEMORY = 50_000
 

@@ -1,4 +1,4 @@
-import { fillContexts, TEMPLATES } from './features.js'
+import { FIXED_TEMPLATES, fillFixedContexts, fillHistoryContexts, HISTORY_TEMPLATES, TEMPLATES } from './features.js'
 import type { Candidates, RestorerModel } from './model.js'
 
 /** What the search knows of one line: everything by place, `candidates` only where there is a choice. */
@@ -16,9 +16,9 @@ export interface Line {
 }
 
 /** Ways to read a line that are followed at the same time. */
-const WIDTH = 4
+const WIDTH = 3
 /** A reading this much less likely than the best one (in logarithms) is given up. */
-const MARGIN = 6
+const MARGIN = 4
 /** In a line with marks a syllable gets some only where the chance that it has none is below this. */
 const UNLIKELY = Math.log(0.01)
 
@@ -75,12 +75,24 @@ const settle = ({ candidates, formHashes }: Line, last: Reading, choices: Int32A
 export const createSearch = ({ score }: RestorerModel) => {
   const contexts = new Int32Array(TEMPLATES)
   const scores = new Float64Array(256)
+  const shared = new Float64Array(256)
 
-  /** Logarithms of the probabilities of what may stand at a place, in `scores`. */
-  const judge = (line: Line, place: number, { hashes }: Candidates, before: number, beforeThat: number): void => {
-    const { foldHashes, patterns } = line
-    fillContexts(contexts, before, beforeThat, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
-    for (let i = 0; i < hashes.length; i++) scores[i] = score(hashes[i], contexts)
+  /** The part of the scores that all readings share. */
+  const prepare = ({ foldHashes, patterns }: Line, place: number, { hashes }: Candidates): void => {
+    fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
+    for (let i = 0; i < hashes.length; i++) shared[i] = score(hashes[i], contexts, FIXED_TEMPLATES)
+  }
+
+  /** Logarithms of the probabilities of what may stand at a prepared place, in `scores`. */
+  const judge = (
+    { foldHashes }: Line,
+    place: number,
+    { hashes }: Candidates,
+    before: number,
+    beforeThat: number,
+  ): void => {
+    fillHistoryContexts(contexts, before, beforeThat, foldHashes[place + 1])
+    for (let i = 0; i < hashes.length; i++) scores[i] = shared[i] + score(hashes[i], contexts, HISTORY_TEMPLATES)
     toLogProbabilities(scores, hashes.length)
   }
 
@@ -98,6 +110,7 @@ export const createSearch = ({ score }: RestorerModel) => {
     ]
     for (let place = from; place < to; place++) {
       const here = candidates[place]
+      if (here) prepare(line, place, here)
       const next: Reading[] = []
       for (const reading of readings) {
         if (!here) {
@@ -150,6 +163,7 @@ export const createSearch = ({ score }: RestorerModel) => {
   /** Probabilities of what may stand at a place, the places before being read. */
   const probabilities = (line: Line, place: number): number[] => {
     const here = line.candidates[place] as Candidates
+    prepare(line, place, here)
     judge(line, place, here, line.formHashes[place - 1], line.formHashes[place - 2])
     return Array.from(scores.subarray(0, here.hashes.length), Math.exp)
   }

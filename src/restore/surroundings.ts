@@ -1,7 +1,7 @@
 import { TOKEN_KINDS, type TokenTable } from '../scan/token-table.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
 import { placeTone } from '../text/tone.js'
-import { COMMA, hashFold, hashForm, LOWER, NUMBER, OTHER, START, STOP, TITLE, UPPER } from './features.js'
+import { COMMA, hashFold, hashForm, LOWER, NUMBER, OTHER, START, STOP, TITLE, UNKNOWN, UPPER } from './features.js'
 
 /**
  * A text as the restorer sees it. Two places without a token stand before every line and two behind the last, so that every token
@@ -53,6 +53,11 @@ const classOf = (kind: number, raw: string): number => {
   return kind === PUNCTUATION && '.!?:…'.includes(raw[0]) ? STOP : CLASS_BY_KIND[kind]
 }
 
+/** Marks the end of a line, `at` being the place behind its last token. */
+const endLine = (foldHashes: Int32Array, forms: readonly string[], at: number): void => {
+  if (forms[at - 1] !== '') foldHashes.fill(UNKNOWN, at, at + 2)
+}
+
 export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: TokenTable): Surroundings => {
   const lines = 2 + (clean.match(/\n/g)?.length ?? 0)
   const size = count + 2 * lines
@@ -66,7 +71,10 @@ export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: 
   for (let token = 0; token < count; token++) {
     const start = cleanStarts[token]
     if (newline >= 0 && newline < start) {
-      if (tokens[at - 1] >= 0) at += 2
+      if (tokens[at - 1] >= 0) {
+        endLine(foldHashes, forms, at)
+        at += 2
+      }
       newline = clean.indexOf('\n', start)
     }
     const raw = clean.slice(start, cleanEnds[token])
@@ -81,5 +89,6 @@ export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: 
     } else formHashes[at] = foldHashes[at] = classOf(kinds[token], raw)
     at++
   }
+  endLine(foldHashes, forms, at)
   return { length: at + 2, tokens, forms, formHashes, foldHashes, cases }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   featureNumber,
-  fillContexts,
+  fillHistoryContexts,
   hashFold,
   hashForm,
   NO_CASE,
@@ -17,10 +17,11 @@ const modelOf = (pairs: Readonly<Record<string, number>>): RestorerModel => {
   const contexts = new Int32Array(TEMPLATES)
   for (const [pair, weight] of Object.entries(pairs)) {
     const [before, form] = pair.split(' ')
-    fillContexts(contexts, before === '^' ? START : hashForm(before), 0, 0, 0, NO_CASE)
+    fillHistoryContexts(contexts, before === '^' ? START : hashForm(before), 0, 0)
     weights.set(featureNumber(hashForm(form), contexts[1]), weight)
   }
-  const score = (candidate: number, around: Int32Array) => weights.get(featureNumber(candidate, around[1])) ?? 0
+  const score = (candidate: number, around: Int32Array, templates: readonly number[]) =>
+    templates.includes(1) ? (weights.get(featureNumber(candidate, around[1])) ?? 0) : 0
   return { candidates: new Map(), score }
 }
 

@@ -1,4 +1,12 @@
-import { FEATURE_BITS, featureNumber, fillContexts, TEMPLATES } from '../../src/restore/features.js'
+import {
+  checkOf,
+  FEATURE_BITS,
+  featureNumber,
+  fillFixedContexts,
+  fillHistoryContexts,
+  slotOf,
+  TEMPLATES,
+} from '../../src/restore/features.js'
 import { createRandom } from '../random.js'
 import { type Corpus, NO_CASE, withoutCase } from './corpus.js'
 import type { SyllableGroups } from './syllable-groups.js'
@@ -15,6 +23,8 @@ export interface Learnt {
   readonly weights: Float32Array
   /** Sum of the squared errors by bucket: how much a weight has been used. */
   readonly squares: Float32Array
+  /** Check of the feature that is right most often among those that share a slot. */
+  readonly checks: Uint8Array
 }
 
 /** Templates that every example uses: the syllable alone, one neighbour, case. */
@@ -42,6 +52,8 @@ export const learn = (
   const weights = new Float32Array(1 << FEATURE_BITS)
   const squares = new Float32Array(1 << FEATURE_BITS).fill(0.1)
   const counts = new Uint8Array(1 << FEATURE_BITS)
+  const checks = new Uint8Array(1 << FEATURE_BITS)
+  const votes = new Uint8Array(1 << FEATURE_BITS)
   const contexts = new Int32Array(TEMPLATES)
   const scores = new Float64Array(64)
   const order = starts.map((_, article) => article)
@@ -55,30 +67,36 @@ export const learn = (
       if (groupOf[number] < 0) continue
       const group = groups[groupOf[number]]
       if (group.length === 1) continue
-      fillContexts(
-        contexts,
-        formHashes[places[at - 1]],
-        formHashes[places[at - 2]],
-        foldHashes[places[at + 1]],
-        foldHashes[places[at + 2]],
-        caseless ? NO_CASE : patterns[at],
-      )
+      const after = foldHashes[places[at + 1]]
+      fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at])
+      fillHistoryContexts(contexts, formHashes[places[at - 1]], formHashes[places[at - 2]], after)
       each(group, placeOf[number])
     }
+  }
+
+  /** Majority vote of Boyer and Moore. */
+  const vote = (slot: number, check: number): void => {
+    if (votes[slot] === 0) {
+      checks[slot] = check
+      votes[slot] = 1
+    } else if (checks[slot] !== check) votes[slot]--
+    else if (votes[slot] < 255) votes[slot]++
   }
 
   for (const article of order) {
     visit(article, (group, right) => {
       for (const context of contexts) {
-        const feature = featureNumber(formHashes[group[right]], context)
-        if (counts[feature] < 255) counts[feature]++
+        const number = featureNumber(formHashes[group[right]], context)
+        const slot = slotOf(number)
+        if (counts[slot] < 255) counts[slot]++
+        vote(slot, checkOf(number))
       }
     })
   }
 
   const update = (number: number, error: number, templates: readonly number[]): void => {
     for (const template of templates) {
-      const feature = featureNumber(formHashes[number], contexts[template])
+      const feature = slotOf(featureNumber(formHashes[number], contexts[template]))
       if (counts[feature] < leastCount) continue
       squares[feature] += error * error
       weights[feature] -= (rate * error) / Math.sqrt(squares[feature])
@@ -94,7 +112,8 @@ export const learn = (
         let highest = Number.NEGATIVE_INFINITY
         for (let i = 0; i < group.length; i++) {
           let score = 0
-          for (const template of templates) score += weights[featureNumber(formHashes[group[i]], contexts[template])]
+          for (const template of templates)
+            score += weights[slotOf(featureNumber(formHashes[group[i]], contexts[template]))]
           scores[i] = score
           if (score > highest) highest = score
         }
@@ -108,5 +127,5 @@ export const learn = (
       })
     }
   }
-  return { weights, squares }
+  return { weights, squares, checks }
 }

@@ -68,5 +68,5 @@ export const packWeights = (learnt: Learnt, { count, power }: PackOptions) => {
     levelOf[feature] = weight > 0 ? 1 + nearest(above, weight) : 1 + ABOVE + nearest(below, weight)
   }
   const sizes = [0, ...above, ...below].map(size => Math.round(size * 1000) / 1000)
-  return { ...packWeightTable(levelOf), sizes }
+  return { ...packWeightTable(levelOf, learnt.checks), sizes }
 }
