@@ -24,13 +24,13 @@ const corpus = readCorpus()
 const choices = syllableGroups(corpus)
 console.log(`${corpus.starts.length} articles, ${corpus.length} places, ${choices.groups.length} plain syllables`)
 const learnt = learn(corpus, choices, { leastCount: 2, epochs: 2, rate: 0.3, seed: SEED })
-const { gaps, levels, sizes } = packWeights(learnt, { count: 1_500_000, power: 0.1 })
+const { gaps, levels, checks, sizes } = packWeights(learnt, { count: 1_050_000, power: 0.1 })
 const syllables = choices.groups.map(group => group.map(number => corpus.forms[number]).join(' ')).join('\n')
 
 const modelOf = (scores: Readonly<Record<string, number>>): Uint8Array =>
   writeModel(
     { kind: KIND, features: FEATURES, corpora: ['raw news', 'word lists'], seed: SEED, scores, sizes },
-    { gaps, levels, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
+    { gaps, levels, checks, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
   )
 
 const restore = createRestorer(() => modelOf({}))

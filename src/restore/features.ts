@@ -55,14 +55,15 @@ export const NO_CASE = 255
 export const casePattern = (own: number, before: number, after: number, startsSentence: boolean): number =>
   own * 16 + before * 4 + after + (startsSentence ? 128 : 0)
 
-/** Templates that do not depend on what was restored before, and those that do. */
-export const FIXED_TEMPLATES: readonly number[] = [0, 3, 4, 7, 8]
+/** Templates that do not depend on what was restored before, those that tell most in front, and those that do. */
+export const FIRST_TEMPLATES: readonly number[] = [0, 3]
+export const FIXED_TEMPLATES: readonly number[] = [4, 7, 8]
 export const HISTORY_TEMPLATES: readonly number[] = [1, 2, 5, 6, 9]
 
 const contextOf = (template: number, value: number): number =>
   mix((Math.imul(value, 31) + Math.imul(template + 1, GOLDEN)) | 0)
 
-/** Fills the contexts of {@link FIXED_TEMPLATES}: what stands behind, as typed, and case. */
+/** Fills the contexts of {@link FIRST_TEMPLATES} and {@link FIXED_TEMPLATES}: what stands behind, as typed, and case. */
 export const fillFixedContexts = (contexts: Int32Array, after: number, afterThat: number, pattern: number): void => {
   contexts[0] = contextOf(0, 0)
   contexts[3] = contextOf(3, after)

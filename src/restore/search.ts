@@ -1,4 +1,11 @@
-import { FIXED_TEMPLATES, fillFixedContexts, fillHistoryContexts, HISTORY_TEMPLATES, TEMPLATES } from './features.js'
+import {
+  FIRST_TEMPLATES,
+  FIXED_TEMPLATES,
+  fillFixedContexts,
+  fillHistoryContexts,
+  HISTORY_TEMPLATES,
+  TEMPLATES,
+} from './features.js'
 import type { Candidates, RestorerModel } from './model.js'
 
 /** What the search knows of one line: everything by place, `candidates` only where there is a choice. */
@@ -19,6 +26,8 @@ export interface Line {
 const WIDTH = 3
 /** A reading this much less likely than the best one (in logarithms) is given up. */
 const MARGIN = 4
+/** A candidate this far behind by what was looked at so far is not judged by the rest. */
+const HOPELESS = 7
 /** In a line with marks a syllable gets some only where the chance that it has none is below this. */
 const UNLIKELY = Math.log(0.01)
 
@@ -80,7 +89,17 @@ export const createSearch = ({ score }: RestorerModel) => {
   /** The part of the scores that all readings share. */
   const prepare = ({ foldHashes, patterns }: Line, place: number, { hashes }: Candidates): void => {
     fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
-    for (let i = 0; i < hashes.length; i++) shared[i] = score(hashes[i], contexts, FIXED_TEMPLATES)
+    for (const templates of [FIRST_TEMPLATES, FIXED_TEMPLATES]) {
+      const isFirst = templates === FIRST_TEMPLATES
+      let best = Number.NEGATIVE_INFINITY
+      for (let i = 0; i < hashes.length; i++) {
+        if (isFirst) shared[i] = 0
+        else if (shared[i] === Number.NEGATIVE_INFINITY) continue
+        shared[i] += score(hashes[i], contexts, templates)
+        if (shared[i] > best) best = shared[i]
+      }
+      for (let i = 0; i < hashes.length; i++) if (shared[i] < best - HOPELESS) shared[i] = Number.NEGATIVE_INFINITY
+    }
   }
 
   /** Logarithms of the probabilities of what may stand at a prepared place, in `scores`. */
@@ -92,7 +111,10 @@ export const createSearch = ({ score }: RestorerModel) => {
     beforeThat: number,
   ): void => {
     fillHistoryContexts(contexts, before, beforeThat, foldHashes[place + 1])
-    for (let i = 0; i < hashes.length; i++) scores[i] = shared[i] + score(hashes[i], contexts, HISTORY_TEMPLATES)
+    for (let i = 0; i < hashes.length; i++) {
+      const start = shared[i]
+      scores[i] = start === Number.NEGATIVE_INFINITY ? start : start + score(hashes[i], contexts, HISTORY_TEMPLATES)
+    }
     toLogProbabilities(scores, hashes.length)
   }
 
