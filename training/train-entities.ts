@@ -80,6 +80,12 @@ const splitSentences = (text: EntityText, tokenize: Step): EntityText[] =>
       .map(entity => ({ ...entity, start: entity.start - start, end: entity.end - start })),
   }))
 
+/** A sentence as a headline or byline in capitals. */
+const inCapitals = (text: EntityText): EntityText => {
+  const capitals = text.text.toUpperCase()
+  return capitals.length === text.text.length ? { ...text, text: capitals } : text
+}
+
 const main = (): void => {
   const { values } = parseArgs({
     options: {
@@ -92,7 +98,8 @@ const main = (): void => {
       dropout: { type: 'string', default: '0.25' },
       minimum: { type: 'string', default: '2' },
       averaged: { type: 'string', default: '4' },
-      isolate: { type: 'string', default: '0' },
+      isolate: { type: 'string', default: '0.15' },
+      capitals: { type: 'string', default: '0.06' },
       limit: { type: 'string', default: '80000' },
       help: { type: 'boolean' },
     },
@@ -109,9 +116,17 @@ const main = (): void => {
   const texts = corpora.flatMap(readEntityCorpus)
   const random = createRandom(SEED)
   const alone = Number(values.isolate)
+  const capitals = Number(values.capitals)
   const examples = texts
     .slice(0, Math.round(texts.length * Number(values.share)))
-    .flatMap(text => (random.next() < alone ? [text, ...splitSentences(text, tokenize)] : [text]))
+    .flatMap(text => {
+      const sentences = splitSentences(text, tokenize)
+      return [
+        text,
+        ...(random.next() < alone ? sentences : []),
+        ...sentences.filter(sentence => sentence.entities.length > 0 && random.next() < capitals).map(inCapitals),
+      ]
+    })
     .map(text => alignEntities(text, tokenize.run(createDocument(text.text), {})))
   const unaligned = examples.reduce((sum, example) => sum + example.unaligned, 0)
   const gold = examples.reduce((sum, example) => sum + example.source.entities.length, 0)

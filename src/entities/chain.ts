@@ -9,6 +9,10 @@ export interface Chain {
   marginals(scores: Int32Array, from: number, to: number, out: Float32Array): void
 }
 
+/** Log-odds below which a label is as good as impossible. */
+const NEGLIGIBLE = 16
+const LEAST = Math.exp(-NEGLIGIBLE)
+
 export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Chain => {
   const before: Int32Array[] = []
   const after: Int32Array[] = []
@@ -19,12 +23,29 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
   }
   const starts = Int32Array.from(all.filter(label => mayFollow(0, label)))
   const factors = Float64Array.from(transitions, weight => Math.exp(weight / scale))
+  const startFactors = Float64Array.from(all, label => (mayFollow(0, label) ? factors[L * L + label] : 0))
+  const endFactors = Float64Array.from(all, label => (mayEnd(label) ? 1 : 0))
+  const despair = -NEGLIGIBLE * scale
+  // room for the longest sequence so far
+  let room = 0
+  let best = new Float64Array(0)
+  let back = new Int8Array(0)
+  let weights = new Float64Array(0)
+  let beta = new Float64Array(0)
+  const reserve = (count: number): void => {
+    if (count * L <= room) return
+    room = 2 * count * L
+    best = new Float64Array(room)
+    back = new Int8Array(room)
+    weights = new Float64Array(room)
+    beta = new Float64Array(room)
+  }
   return {
     decode(scores, from, to, out) {
       const count = to - from
       if (count === 0) return
-      const best = new Float64Array(count * L).fill(Number.NEGATIVE_INFINITY)
-      const back = new Int8Array(count * L)
+      reserve(count)
+      best.fill(Number.NEGATIVE_INFINITY, 0, L)
       for (const y of starts) best[y] = scores[from * L + y] + transitions[L * L + y]
       for (let t = 1; t < count; t++) {
         for (let y = 0; y < L; y++) {
@@ -53,26 +74,26 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
     marginals(scores, from, to, out) {
       const count = to - from
       if (count === 0) return
-      const weights = new Float64Array(count * L)
-      const alpha = new Float64Array(count * L)
-      const beta = new Float64Array(count * L)
+      reserve(count)
+      const alpha = best
       for (let t = 0; t < count; t++) {
         const at = (from + t) * L
         let top = scores[at]
         for (let y = 1; y < L; y++) if (scores[at + y] > top) top = scores[at + y]
         let sum = 0
         for (let y = 0; y < L; y++) {
-          const weight = Math.exp((scores[at + y] - top) / scale)
+          const less = scores[at + y] - top
+          const weight = less < despair ? LEAST : Math.exp(less / scale)
           weights[t * L + y] = weight
           let a = 0
-          if (t === 0) a = mayFollow(0, y) ? factors[L * L + y] : 0
+          if (t === 0) a = startFactors[y]
           else for (const x of before[y]) a += alpha[(t - 1) * L + x] * factors[x * L + y]
           alpha[t * L + y] = a * weight
           sum += a * weight
         }
         for (let y = 0; y < L; y++) alpha[t * L + y] /= sum
       }
-      for (let y = 0; y < L; y++) beta[(count - 1) * L + y] = mayEnd(y) ? 1 : 0
+      for (let y = 0; y < L; y++) beta[(count - 1) * L + y] = endFactors[y]
       for (let t = count - 2; t >= 0; t--) {
         let sum = 0
         for (let x = 0; x < L; x++) {

@@ -2,7 +2,7 @@ import type { Columns } from './columns.js'
 import { type FormFacts, SHAPE } from './forms.js'
 
 /** Changes with every change of what the collectors give: a model made for other features is refused. */
-export const ENTITY_FEATURES = 'entities-3'
+export const ENTITY_FEATURES = 'entities-4'
 
 /** Upper bound of the features of a token. */
 export const FEATURE_LIMIT = 192
@@ -114,6 +114,7 @@ export const collectContextFeatures = (columns: Columns, i: number, out: Int32Ar
   out[n++] = mix(108, inside ? honorific[i - 1] : 0, shape, 0)
   out[n++] = mix(109, organizationBefore, shape, 0)
   out[n++] = mix(110, placeBefore, shape, 0)
+  if (organizationBefore) out[n++] = mix(105, organizationBefore, w0.cluster, noun[i])
   out[n++] = mix(111, placeAfter, shape, 0)
   out[n++] = mix(112, positionAfter, shape, 0)
   out[n++] = mix(113, more ? organization[i + 1] : 0, shape, 0)

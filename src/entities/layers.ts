@@ -62,3 +62,6 @@ export const mergeLayers = (a: number, b: number): number => {
 
 /** Value of a layer from a tag of a column (see columns.ts), 0 outside of matches. */
 export const layerOfTag = (tag: number): number => (tag === 0 ? 0 : (tag - 1) >> 2)
+
+/** True for the tag of the first or only token of a match. */
+export const beginsMatch = (tag: number): boolean => tag > 0 && (((tag - 1) & 3) === 0 || ((tag - 1) & 3) === 3)

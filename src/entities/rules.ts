@@ -1,4 +1,5 @@
 import type { Columns } from './columns.js'
+import { beginsMatch } from './layers.js'
 import type { FoundRange } from './user-knowledge.js'
 
 /*
@@ -82,5 +83,15 @@ const containsDash = ({ from, to }: FoundRange, facts: Columns['facts']): boolea
   return false
 }
 
+/** A place noun of two syllables is whole (`UBND [thị xã]`): a range that ends within one is drawn to its end. */
+const finishNouns = (ranges: readonly FoundRange[], { tags, sentenceTo }: Columns): FoundRange[] =>
+  ranges.map((range, r) => {
+    let { to } = range
+    const limit = Math.min(sentenceTo[range.from], ranges[r + 1]?.from ?? Number.POSITIVE_INFINITY)
+    while (to < limit && tags.noun[to] && !beginsMatch(tags.noun[to]) && tags.noun[to - 1]) to++
+    return to === range.to ? range : { ...range, to }
+  })
+
 /** What the rules make of the ranges that the model found, sorted by `from`. */
-export const applyRules = (ranges: readonly FoundRange[], columns: Columns): FoundRange[] => joinRoutes(ranges, columns)
+export const applyRules = (ranges: readonly FoundRange[], columns: Columns): FoundRange[] =>
+  joinRoutes(finishNouns(ranges, columns), columns)

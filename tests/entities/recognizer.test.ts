@@ -67,6 +67,17 @@ describe('entityRecognizer', () => {
       'Sáng nay, ông Phạm Quốc Hưng đến nhận việc. Trước đó, mọi người chờ Hưng rất lâu. Khi về, Hưng cảm ơn từng người.'
     expect(found(text).filter(entity => entity === 'PER Hưng')).toHaveLength(2)
   })
+  it('reads headlines and bylines in capitals', () => {
+    expect(found('ĐỒNG CHÍ NGUYỄN ĐỨC TRUNG LÀM VIỆC TẠI HUYỆN KỲ SƠN')).toEqual([
+      'PER NGUYỄN ĐỨC TRUNG',
+      'LOC HUYỆN KỲ SƠN',
+    ])
+    expect(found('PHƯƠNG THANH')).toEqual(['PER PHƯƠNG THANH'])
+  })
+  it('ends an organization before the verb, and never within a place noun', () => {
+    expect(found('Ban Thường vụ Huyện ủy giao các chi bộ rà soát lại.')).toEqual(['ORG Ban Thường vụ Huyện ủy'])
+    expect(found('Thường trực UBND thị xã họp bàn về tiến độ.')).toEqual(['ORG Thường trực UBND thị xã'])
+  })
   it('joins the ends of a road or line to one place', () => {
     expect(found('Tỉnh sẽ mở rộng tuyến đường sắt Hà Nội - Vinh trong năm tới.')).toEqual([
       'LOC đường sắt Hà Nội - Vinh',
