@@ -53,17 +53,17 @@ const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], fro
 const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Columns['tags'] => {
   const count = facts.length
   const tags = Object.fromEntries(LAYERS.map(layer => [layer, new Int32Array(count)])) as Record<LayerName, Int32Array>
-  const forms = facts.map(fact => fact.lower)
+  const hashAt = (at: number): number => facts[at].lowerHash
   const free = LAYERS.map(() => 0)
   for (let i = 0; i < count; i++) {
-    const matches = phrases.matches(forms, i)
-    if (matches.length === 0) continue
+    const found = phrases.matches(hashAt, i, count)
+    if (found === 0) continue
     for (let l = 0; l < LAYERS.length; l++) {
       if (i < free[l]) continue
       const layer = LAYERS[l]
-      for (let m = matches.length - 1; m >= 0; m--) {
-        const { to, value: packed } = matches[m]
-        const value = layerValue(packed, layer)
+      for (let m = found - 1; m >= 0; m--) {
+        const to = phrases.ends[m]
+        const value = layerValue(phrases.values[m], layer)
         if (value === 0 || !holds(layer, value, facts, i, to)) continue
         const base = 1 + 4 * value
         for (let k = i; k < to; k++) {

@@ -1,9 +1,12 @@
 import type { Token } from '../document.js'
+import { hashForm } from '../lexicon/phrase-table.js'
 import type { Inventory } from './inventory.js'
 
 /** What is true of a form wherever it stands. Computed once per form. */
 export interface FormFacts {
   readonly lower: string
+  /** Hash of the lower-case form, for the phrases of the lexicons. */
+  readonly lowerHash: number
   /** Hash of the lower-case form, digits folded: `1.234` and `5.678` are one. */
   readonly low: number
   /** Hash of the form as written. */
@@ -55,13 +58,6 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const isVietnamese = (lower: string): boolean =>
   lower.length <= 7 && VIETNAMESE.test(lower.normalize('NFD').replace(TONES, '').normalize('NFC'))
 
-/** FNV-1a over UTF-16 code units. */
-export const hashText = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash | 0
-}
-
 const shapeOf = ({ kind, form }: Pick<Token, 'kind' | 'form'>, lower: string): number => {
   if (kind === 'punctuation') return SHAPE.mark
   if (kind === 'abbreviation') return SHAPE.abbreviation
@@ -93,7 +89,18 @@ export const createFormTable = (
   classOf: (folded: string) => FormClass | undefined,
 ): FormTable => {
   const memory = new Map<string, FormFacts>()
-  const outside = { lower: '', low: 1, form: 1, shape: 15, suffix2: 0, suffix3: 0, namePart: 0, cluster: 0, capital: 0 }
+  const outside = {
+    lower: '',
+    lowerHash: 1,
+    low: 1,
+    form: 1,
+    shape: 15,
+    suffix2: 0,
+    suffix3: 0,
+    namePart: 0,
+    cluster: 0,
+    capital: 0,
+  }
   const of = (token: Pick<Token, 'kind' | 'form'>): FormFacts => {
     const found = memory.get(token.form)
     if (found) return found
@@ -105,11 +112,12 @@ export const createFormTable = (
     const known = classOf(token.form.replace(FOLDED_DIGITS, '0')) ?? classOf(folded)
     const facts: FormFacts = {
       lower,
-      low: hashText(folded),
-      form: hashText(token.form.length > 64 ? token.form.slice(0, 64) : token.form),
+      lowerHash: hashForm(lower),
+      low: hashForm(folded),
+      form: hashForm(token.form.length > 64 ? token.form.slice(0, 64) : token.form),
       shape,
-      suffix2: letters ? hashText(lower.slice(-2)) : 0,
-      suffix3: letters ? hashText(lower.slice(-3)) : 0,
+      suffix2: letters ? hashForm(lower.slice(-2)) : 0,
+      suffix3: letters ? hashForm(lower.slice(-3)) : 0,
       namePart: nameParts.get(lower) ?? 0,
       cluster: known?.cluster ?? 0,
       capital: known?.capital ?? 0,

@@ -1,9 +1,9 @@
 import { ABBREVIATIONS_FILE, readAbbreviations } from '../lexicon/abbreviations.js'
-import { type PlaceName, placeNameData, placeNames } from '../lexicon/gazetteer/place-names.js'
+import { PLACE_NAMES_FILE, type PlaceNames, readPlaceNames } from '../lexicon/gazetteer/place-names.js'
 import { HONORIFICS_FILE, readHonorifics } from '../lexicon/honorifics.js'
 import { NAMES_FILE, readNames } from '../lexicon/names.js'
 import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
-import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
+import { createPhraseTable, hashForm, type PhraseTable } from '../lexicon/phrase-table.js'
 import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/positions.js'
 import type { ReadData } from '../pipeline.js'
@@ -18,24 +18,24 @@ export const inventoryData = [
   HONORIFICS_FILE,
   PLACE_NOUNS_FILE,
   NAMES_FILE,
-  ...placeNameData,
+  PLACE_NAMES_FILE,
 ] as const
 
 /** What the lists know: phrases with a packed value (see layers.ts) and the parts of personal names with a class number. */
 export interface Inventory {
-  readonly phrases: PhraseTrie<number>
+  readonly phrases: PhraseTable
   /** By lower-case form: 1 for the commonest surnames, 2 for other Kinh ones, 3 for those of other peoples, 4 middle, 5 saint, dharma. */
   readonly nameParts: ReadonlyMap<string, number>
 }
 
-/** Lower-case forms of the tokens of a phrase, as the tokenizer would cut it. */
-export const phraseForms = (phrase: string): string[] => {
-  const table = scan(phrase)
-  const forms: string[] = []
-  for (let i = 0; i < table.count; i++) {
-    forms.push(table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]).toLowerCase())
-  }
-  return forms
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
+
+/** Hashes of the lower-case forms of the tokens of a phrase, as the tokenizer would cut it. */
+const phraseHashes = (phrase: string): number[] => {
+  const lower = phrase.toLowerCase()
+  if (PLAIN.test(lower)) return lower.split(' ').map(hashForm)
+  const { clean, count, cleanStarts, cleanEnds } = scan(phrase)
+  return Array.from({ length: count }, (_, i) => hashForm(clean.slice(cleanStarts[i], cleanEnds[i]).toLowerCase()))
 }
 
 const positionClass = ({ role, flags, organ }: PositionEntry): number => {
@@ -47,7 +47,7 @@ const positionClass = ({ role, flags, organ }: PositionEntry): number => {
   return organ ? POSITION_CLASS.head : POSITION_CLASS.office
 }
 
-const placeBits = ({ classes }: PlaceName): number => {
+const placeBits = ({ classes }: PlaceNames): number => {
   let bits = 0
   for (const name of classes) {
     bits |=
@@ -70,9 +70,10 @@ const numberer = () => {
 
 /** Builds the inventory from the lexicons. */
 export const createInventory = (read: ReadData): Inventory => {
-  const phrases = createPhraseTrie<number>()
+  const phrases = createPhraseTable(16_000)
   const add = (phrase: string, layer: LayerName, value: number): void => {
-    if (phrase) phrases.add(phraseForms(phrase), packLayer(layer, value), mergeLayers)
+    const packed = packLayer(layer, value)
+    if (phrase && packed) phrases.add(phraseHashes(phrase), packed, mergeLayers)
   }
   for (const entry of readPositions(read(POSITIONS_FILE))) {
     const forms = entry.organ ? [entry.form.slice(0, -entry.organ.length).trim()] : [entry.form, ...entry.aliases]
@@ -92,7 +93,10 @@ export const createInventory = (read: ReadData): Inventory => {
   }
   const nounType = numberer()
   for (const { form, type } of readPlaceNouns(read(PLACE_NOUNS_FILE))) add(form, 'noun', nounType(type))
-  for (const place of placeNames(read)) if (!place.numeric) add(place.name, 'place', placeBits(place))
+  for (const place of readPlaceNames(read(PLACE_NAMES_FILE))) {
+    const bits = placeBits(place)
+    for (const name of place.names) add(name, 'place', bits)
+  }
   const nameParts = new Map<string, number>()
   for (const { form, kind, group } of readNames(read(NAMES_FILE))) {
     const part = kind === 'middle' ? 4 : kind !== 'surname' ? 5 : group === 'kinh-1' ? 1 : group === 'kinh-2' ? 2 : 3
