@@ -48,7 +48,8 @@ describe('phrase table', () => {
           const found = table.matches(i => numbers[i], from, text.length)
           const expected = trie.matches(text, from)
           expect(found).toBe(expected.length)
-          expected.forEach(({ to, value }, n) => expect([table.ends[n], table.values[n]]).toEqual([to, value]))
+          const pairs = expected.map((_, n) => ({ from, to: table.ends[n], value: table.values[n] }))
+          expect(pairs).toEqual(expected)
         }
       }),
       { numRuns: 60 },
