@@ -20,7 +20,7 @@ export interface AnalyzeCommand {
   readonly table?: RowLayer
   /** What of the document a terminal table is about. */
   readonly view?: (document: Document) => Document
-  /** It can read an address a line instead of texts. */
+  /** It reads an address a line, unless asked for texts. */
   readonly addresses?: boolean
   /** What `--explain` writes of a text, for a command that can tell why. */
   readonly explain?: (text: string) => string
@@ -32,7 +32,8 @@ type ExplainFlags = AnalyzeFlags & { readonly explain?: boolean }
 const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 140)
 
 const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags, state: RunState): Promise<void> => {
-  if (flags.addresses) return convertLines(inputsOf(files), state)
+  const asTexts = flags.text || flags.jsonl || flags.format !== undefined
+  if (command.addresses && !asTexts) return convertLines(inputsOf(files), state)
   const layers = flags.layers ?? command.layers
   const options = {
     load: { ...(layers ? { layers } : {}), ...(await readOwnKnowledge(flags)) },
@@ -83,7 +84,7 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
     .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
     .action((files: string[], flags: ExplainFlags) => run(command, files, flags, state))
   if (command.addresses) {
-    made.option('-a, --addresses', 'read an address a line; write its parts and what it is today, a line of JSON each')
+    made.option('-t, --text', 'read whole texts instead of an address a line; so do --format and --jsonl')
   }
   if (command.explain) made.option('--explain', 'show why: each gap between tokens with its score and what decided it')
   return made

@@ -43,7 +43,8 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
   },
   {
     name: 'places',
-    description: 'places, the administrative units they name, and what these are today',
+    description:
+      'addresses, one a line: their parts, the administrative units they name and what these are today, as JSONL; with --text the places of texts',
     format: 'table',
     layers: ['entities'],
     table: 'entities',
@@ -58,9 +59,9 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
     }),
     addresses: true,
     examples: [
-      'vietnlp places --addresses < addresses.txt > units.jsonl',
-      'vietnlp places article.txt',
-      'vietnlp places --reference-date 2024-05-01 article.txt',
+      'vietnlp places < addresses.txt > units.jsonl',
+      'vietnlp places --text article.txt',
+      'vietnlp places --text --reference-date 2024-05-01 article.txt',
     ],
   },
 ]

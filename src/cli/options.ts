@@ -8,7 +8,7 @@ export interface AnalyzeFlags {
   readonly format?: FormatName
   readonly layers?: readonly Layer[]
   readonly jsonl?: boolean
-  readonly addresses?: boolean
+  readonly text?: boolean
   readonly workers: number
   readonly referenceDate?: string
   readonly words?: string

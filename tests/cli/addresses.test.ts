@@ -3,9 +3,9 @@ import { built, runCli } from '../built.js'
 
 beforeAll(built, 60_000)
 
-it('places --addresses writes a line of JSON for every line', async () => {
+it('places writes a line of JSON for every line', async () => {
   const input = 'Số 1 Lê Lợi, phường Bến Nghé, Quận 1, TP.HCM\n\nkhông đâu cả\nP. Láng Hạ, Q. Đống Đa, HN\n'
-  const run = await runCli(['places', '--addresses'], { input })
+  const run = await runCli(['places'], { input })
   const records = run.stdout
     .trimEnd()
     .split('\n')
