@@ -26,7 +26,7 @@ const buildWhen = async (needed: () => boolean, options: readonly string[]): Pro
     mkdirSync(lock)
   } catch {
     const since = Date.now()
-    while (existsSync(lock) && Date.now() - since < 60_000) await sleep(100)
+    while (existsSync(lock) && Date.now() - since < 240_000) await sleep(100)
     rmSync(lock, { recursive: true, force: true })
     return buildWhen(needed, options)
   }

@@ -77,4 +77,4 @@ it('prints nothing and leaves the environment alone', async () => {
   })
   rmSync(folder, { recursive: true })
   expect([stdout, stderr]).toEqual(['', ''])
-}, 60_000)
+}, 300_000)

@@ -8,7 +8,7 @@ let createPool: typeof PoolModule.createPool
 beforeAll(async () => {
   await built()
   ;({ createPool } = (await import(join(root, 'dist/pool.js'))) as typeof PoolModule)
-}, 60_000)
+}, 300_000)
 
 const lines = function* (count: number) {
   for (let id = 0; id < count; id++)

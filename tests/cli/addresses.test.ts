@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { built, runCli } from '../built.js'
 
-beforeAll(built, 60_000)
+beforeAll(built, 300_000)
 
 it('places writes a line of JSON for every line', async () => {
   const input = 'Số 1 Lê Lợi, phường Bến Nghé, Quận 1, TP.HCM\n\nkhông đâu cả\nP. Láng Hạ, Q. Đống Đa, HN\n'

@@ -15,7 +15,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 const text = 'Ông An họp.\r\nBà Bình vắng.'
 const plain = file('plain.txt', text)
 
-beforeAll(built, 60_000)
+beforeAll(built, 300_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('exit codes', () => {

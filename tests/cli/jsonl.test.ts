@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, runCli } from '../built.js'
 
-beforeAll(built, 60_000)
+beforeAll(built, 300_000)
 
 const broken = new Map(
   [3, 999, 1000, 2500, 4001, 5555, 7000, 8888, 9998, 9999].map((index, at) => [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, runCli } from '../built.js'
 
-beforeAll(built, 60_000)
+beforeAll(built, 300_000)
 
 describe('normalize', () => {
   it('mends text', async () => {

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, root } from '../built.js'
 
-beforeAll(built, 60_000)
+beforeAll(built, 300_000)
 
 /** Bytes of a browser bundle of this code, minified and compressed as servers send it. */
 const bundled = async (contents: string): Promise<number> => {
