@@ -118,7 +118,7 @@ const main = (): void => {
   const alone = Number(values.isolate)
   const capitals = Number(values.capitals)
   const examples = texts
-    .slice(0, Math.round(texts.length * Number(values.share)))
+    .filter((_, i) => i % 20 < Math.round(20 * Number(values.share)))
     .flatMap(text => {
       const sentences = splitSentences(text, tokenize)
       return [
