@@ -100,7 +100,7 @@ const main = (): void => {
       averaged: { type: 'string', default: '4' },
       isolate: { type: 'string', default: '0.15' },
       capitals: { type: 'string', default: '0.06' },
-      limit: { type: 'string', default: '80000' },
+      limit: { type: 'string', default: '76000' },
       help: { type: 'boolean' },
     },
   })

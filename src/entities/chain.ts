@@ -51,7 +51,9 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
         for (let y = 0; y < L; y++) {
           let top = Number.NEGATIVE_INFINITY
           let from1 = 0
-          for (const x of before[y]) {
+          const sources = before[y]
+          for (let s = 0; s < sources.length; s++) {
+            const x = sources[s]
             const score = best[(t - 1) * L + x] + transitions[x * L + y]
             if (score > top) {
               top = score
@@ -87,7 +89,11 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
           weights[t * L + y] = weight
           let a = 0
           if (t === 0) a = startFactors[y]
-          else for (const x of before[y]) a += alpha[(t - 1) * L + x] * factors[x * L + y]
+          else {
+            const sources = before[y]
+            const row = (t - 1) * L
+            for (let s = 0; s < sources.length; s++) a += alpha[row + sources[s]] * factors[sources[s] * L + y]
+          }
           alpha[t * L + y] = a * weight
           sum += a * weight
         }
@@ -98,7 +104,12 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
         let sum = 0
         for (let x = 0; x < L; x++) {
           let b = 0
-          for (const y of after[x]) b += factors[x * L + y] * weights[(t + 1) * L + y] * beta[(t + 1) * L + y]
+          const targets = after[x]
+          const row = (t + 1) * L
+          for (let s = 0; s < targets.length; s++) {
+            const y = targets[s]
+            b += factors[x * L + y] * weights[row + y] * beta[row + y]
+          }
           beta[t * L + x] = b
           sum += b
         }

@@ -13,8 +13,6 @@ export interface ChainWeights {
   add(hashes: Int32Array, count: number, sums: Int32Array, at: number): void
   /** Writes a packed sum as `labels` scores. */
   unpack(sums: Int32Array, at: number, scores: Int32Array, to: number): void
-  /** Weight of a feature for a label, 0 when the model has no such feature. */
-  weight(hash: number, label: number): number
   /** `labels + 1` rows of `labels`: from a label, last the row of the beginning, to a label. */
   readonly transitions: Int16Array
 }
@@ -29,35 +27,23 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
   const transitions = model.array(`${name}Transitions`) as Int16Array
   const count = differences.length
   const words = (labels + 1) >> 1
+  // entries of a hash table side by side, the key and then its packed weights, so that a hit reads one place of memory; key 0 is none
+  const width = words + 1
   let size = 1024
-  while (size < count * 3) size *= 2
+  while (size < count * 1.5) size *= 2
   const mask = size - 1
-  const slots = new Int32Array(size).fill(-1)
-  const keys = new Int32Array(count)
+  const table = new Int32Array(size * width)
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
-  const rows = new Int32Array(count * words)
   let key = 0
   for (let row = 0; row < count; row++) {
     key = (key + differences[row]) | 0
-    keys[row] = key
+    if (key === 0) continue
     const bit = key >>> (32 - FILTER_BITS)
     filter[bit >> 3] |= 1 << (bit & 7)
     let slot = key & mask
-    while (slots[slot] >= 0) slot = (slot + 1) & mask
-    slots[slot] = row
-    for (let y = 0; y < labels; y++) rows[row * words + (y >> 1)] += states[row * labels + y] << (16 * (y & 1))
-  }
-  const rowOf = (hash: number): number => {
-    const bit = hash >>> (32 - FILTER_BITS)
-    if ((filter[bit >> 3] & (1 << (bit & 7))) === 0) return -1
-    let slot = hash & mask
-    let row = slots[slot]
-    while (row >= 0) {
-      if (keys[row] === hash) return row
-      slot = (slot + 1) & mask
-      row = slots[slot]
-    }
-    return -1
+    while (table[slot * width] !== 0) slot = (slot + 1) & mask
+    table[slot * width] = key
+    for (let y = 0; y < labels; y++) table[slot * width + 1 + (y >> 1)] += states[row * labels + y] << (16 * (y & 1))
   }
   return {
     labels,
@@ -66,10 +52,18 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
     transitions,
     add(hashes, features, sums, at) {
       for (let f = 0; f < features; f++) {
-        const row = rowOf(hashes[f])
-        if (row < 0) continue
-        const base = row * words
-        for (let w = 0; w < words; w++) sums[at + w] += rows[base + w]
+        const hash = hashes[f]
+        const bit = hash >>> (32 - FILTER_BITS)
+        if ((filter[bit >> 3] & (1 << (bit & 7))) === 0) continue
+        let slot = hash & mask
+        let found = table[slot * width]
+        while (found !== hash && found !== 0) {
+          slot = (slot + 1) & mask
+          found = table[slot * width]
+        }
+        if (found === 0) continue
+        const base = slot * width + 1
+        for (let w = 0; w < words; w++) sums[at + w] += table[base + w]
       }
     },
     unpack(sums, at, scores, to) {
@@ -79,10 +73,6 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
         scores[to + y] = low
         if (y + 1 < labels) scores[to + y + 1] = (word - low) >> 16
       }
-    },
-    weight(hash, label) {
-      const row = rowOf(hash)
-      return row < 0 ? 0 : states[row * labels + label]
     },
   }
 }
