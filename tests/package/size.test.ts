@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dataFor } from '../../src/analyzer.js'
 import { built, root } from '../built.js'
 
 beforeAll(built, 300_000)
@@ -20,10 +21,7 @@ const bundled = async (contents: string): Promise<number> => {
   return gzipSync(outputFiles[0].contents, { level: 9 }).length
 }
 
-const compressed = (folder: string): number =>
-  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile())
-    .reduce((sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name)), { level: 9 }).length, 0)
+const read = (path: string): Uint8Array => readFileSync(join(root, 'data', path))
 
 describe('budgets, compressed', () => {
   it('the whole library in a browser, without data: 115 kB', async () => {
@@ -32,7 +30,13 @@ describe('budgets, compressed', () => {
     expect(bytes).toBeLessThan(115_000)
   })
 
-  it('all data: 4.2 MB', () => {
-    expect(compressed('data')).toBeLessThan(4_200_000)
+  it('all data of a whole analysis: 2 MB', () => {
+    const bytes = dataFor().reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0)
+    expect(bytes).toBeGreaterThan(100_000)
+    expect(bytes).toBeLessThan(2_000_000)
+  })
+
+  it('the restorer, which is loaded only on use: 2 MB', () => {
+    expect(brotliCompressSync(read('models/restorer.bin')).length).toBeLessThan(2_000_000)
   })
 })
