@@ -79,10 +79,22 @@ export const createTokenTableBuilder = (expected: number): TokenTableBuilder => 
       if (toOriginal) {
         starts = new Int32Array(count)
         ends = new Int32Array(count)
+        let kept = 0
         for (let i = 0; i < count; i++) {
-          starts[i] = toOriginal(cleanStarts[i], 'start')
-          ends[i] = toOriginal(cleanEnds[i], 'end')
+          const start = toOriginal(cleanStarts[i], 'start')
+          const end = toOriginal(cleanEnds[i], 'end')
+          // One character may become several (a musical note its parts): tokens that share a character of the original are one.
+          const shared = kept > 0 && start < ends[kept - 1]
+          const row = shared ? kept - 1 : kept++
+          if (!shared) {
+            starts[row] = start
+            cleanStarts[row] = cleanStarts[i]
+            kinds[row] = kinds[i]
+          }
+          ends[row] = shared ? Math.max(ends[row], end) : end
+          cleanEnds[row] = cleanEnds[i]
         }
+        count = kept
       }
       return { text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds }
     },

@@ -51,6 +51,17 @@ describe('scan', () => {
     expect(table.starts[0]).toBe(1)
   })
 
+  test('a character that is composed of several is one token', () => {
+    const text = 'nốt \u{1d15f}, rồi'
+    const { count, starts, ends } = scan(text)
+    expect(Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))).toEqual([
+      'nốt',
+      '\u{1d15f}',
+      ',',
+      'rồi',
+    ])
+  })
+
   test('holds every visible character of any text in order and once', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -67,7 +78,7 @@ describe('scan', () => {
         }
         return !/[\p{L}\p{N}\p{P}]/u.test(text.slice(at))
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 
