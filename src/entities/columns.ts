@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import type { Document } from '../document.js'
 import { collectEvidence } from './evidence.js'
 import { type FormFacts, type FormTable, SHAPE } from './forms.js'
@@ -78,7 +79,7 @@ const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Column
 }
 
 const QUOTE = /^["“”«»'‘’]$/
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+const CLOSING = dictionary<string>({ '(': ')', '[': ']' })
 
 /** Tokens that quotation marks or brackets may be apart. */
 const ZONE_LIMIT = 60

@@ -1,7 +1,8 @@
+import { dictionary } from '../dictionary.js'
 import type { Figure } from '../document.js'
 
 /** Spans of time in seconds, a month as 30 and a year as 365 days, so that ages and durations can be set side by side. */
-const SECONDS: Readonly<Record<string, number>> = {
+const SECONDS = dictionary<number>({
   second: 1,
   minute: 60,
   hour: 3600,
@@ -13,10 +14,10 @@ const SECONDS: Readonly<Record<string, number>> = {
   year: 31_104_000,
   decade: 311_040_000,
   century: 3_110_400_000,
-}
+})
 
 /** Units of measure that name the same thing in another size. */
-const SIZES: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+const SIZES = dictionary<readonly [base: string, factor: number]>({
   km: ['m', 1000],
   cm: ['m', 0.01],
   mm: ['m', 0.001],
@@ -32,7 +33,7 @@ const SIZES: Readonly<Record<string, readonly [base: string, factor: number]>> =
   kW: ['W', 1000],
   MW: ['W', 1e6],
   GW: ['W', 1e9],
-}
+})
 
 /** What a figure amounts to, in a unit that makes `1,2 tỷ` and `1.200 triệu`, `2 km` and `2.000 m` the same. */
 export interface Amounts {

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import type { FigureModifier } from '../document.js'
 import { cellList } from '../lexicon/cells.js'
 import { phraseForms } from '../lexicon/phrase-forms.js'
@@ -44,22 +45,22 @@ export interface FigureLexicon {
   readonly nouns: PhraseTrie<string>
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
+const MONTHS = dictionary<number>({
   month: 1,
   quarter: 3,
   year: 12,
   decade: 120,
   century: 1200,
   millennium: 12000,
-}
-const SECONDS: Readonly<Record<string, number>> = {
+})
+const SECONDS = dictionary<number>({
   second: 1,
   minute: 60,
   hour: 3600,
   day: 86400,
   night: 86400,
   week: 604800,
-}
+})
 
 export const readFigureLexicon = (read: ReadData): FigureLexicon => {
   const units = createPhraseTrie<Unit>()

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import { toNumber } from '../numbers/amount.js'
 import type { FigureText } from './figure-text.js'
 import { type Quantity, readQuantity } from './read-quantity.js'
@@ -10,7 +11,7 @@ export interface Span {
   readonly to: number
 }
 
-const IN_SECONDS: Readonly<Record<string, number>> = {
+const IN_SECONDS = dictionary<number>({
   second: 1,
   minute: 60,
   hour: 3600,
@@ -23,7 +24,7 @@ const IN_SECONDS: Readonly<Record<string, number>> = {
   decade: 311040000,
   century: 3110400000,
   millennium: 31104000000,
-}
+})
 
 export const readSpan = (text: FigureText, quantity: Quantity, unit: FoundUnit): Span => {
   let value = toNumber(quantity.value)

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import type { Document } from '../document.js'
 import type { Chains } from './chains.js'
 import { nameParts } from './name-parts.js'
@@ -6,7 +7,7 @@ import type { SameNames } from './same-names.js'
 
 type Gender = 'male' | 'female'
 
-const GENDER: Readonly<Record<string, Gender>> = {
+const GENDER = dictionary<Gender>({
   ông: 'male',
   anh: 'male',
   chú: 'male',
@@ -19,7 +20,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
   dì: 'female',
   thím: 'female',
   nữ: 'female',
-}
+})
 
 /** All mentions that write a name alike; mentions in order of the text, each with the gender its honorific tells. */
 interface Person {

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import { nameParts } from './name-parts.js'
 import { expandParts, type SameNames } from './same-names.js'
 
@@ -9,7 +10,7 @@ export interface PlaceName {
 }
 
 /** Type words of administrative units: `huyện Quế Phong` is also called `Quế Phong`. */
-const UNIT_KINDS: Readonly<Record<string, string>> = {
+const UNIT_KINDS = dictionary<string>({
   tỉnh: 'tỉnh',
   'thành phố': 'thành phố',
   tp: 'thành phố',
@@ -32,7 +33,7 @@ const UNIT_KINDS: Readonly<Record<string, string>> = {
   ấp: 'ấp',
   buôn: 'buôn',
   bang: 'bang',
-}
+})
 
 /** Words before a name that tell nothing apart. */
 const EMPTY_KINDS = new Set([

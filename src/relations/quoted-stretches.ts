@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import type { Document } from '../document.js'
 
 /** Tokens between quotation marks: `from` to `to` without the marks, which stand at `from - 1` and `to`. */
@@ -9,7 +10,7 @@ export interface QuotedStretch {
 }
 
 /** Closing marks by opening mark. Marks of one shape open and close by turns. */
-const CLOSING: Readonly<Record<string, string>> = {
+const CLOSING = dictionary<string>({
   '“': '”',
   '„': '“”',
   '«': '»',
@@ -19,7 +20,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
   "''": "''",
   '”': '”',
-}
+})
 
 /** An unclosed stretch this short is a stray mark. */
 const SHORTEST_OPEN = 4

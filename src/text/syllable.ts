@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import { toneOf, VOWELS, vowelIndex, vowelOf } from './letters.js'
 import { rewrite } from './rewrite.js'
 import { SYLLABLE_EXCEPTIONS } from './syllable-exceptions.js'
@@ -30,7 +31,7 @@ const words = (list: string): Set<string> => new Set(list.split(' ').map(word =>
 const ONSETS = words('- b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x')
 
 /** Codas that a nucleus takes without a glide; `-` is none. */
-const PLAIN_RHYMES: Readonly<Record<string, ReadonlySet<string>>> = {
+const PLAIN_RHYMES = dictionary<ReadonlySet<string>>({
   a: words('- c ch m n ng nh p t i y o u'),
   ă: words('c m n ng p t'),
   â: words('c m n ng p t u y'),
@@ -52,10 +53,10 @@ const PLAIN_RHYMES: Readonly<Record<string, ReadonlySet<string>>> = {
   ưa: words('-'),
   oo: words('c n ng t'),
   ôô: words('c ng'),
-}
+})
 
 /** The same after a glide, by its spelling. After `q` a glide takes the codas of both tables. */
-const GLIDED_RHYMES: Readonly<Record<string, ReadonlySet<string>>> = {
+const GLIDED_RHYMES = dictionary<ReadonlySet<string>>({
   oa: words('- c ch m n ng nh p t i y o'),
   oă: words('c m n ng p t'),
   oe: words('- c m n ng p t o'),
@@ -65,7 +66,7 @@ const GLIDED_RHYMES: Readonly<Record<string, ReadonlySet<string>>> = {
   uy: words('- ch n nh p t u'),
   uyê: words('n t'),
   uya: words('-'),
-}
+})
 
 /** Consonants before `e ê i y` are spelled in another way than before the rest. */
 const FRONT = 'eêiy'

@@ -1,3 +1,4 @@
+import { dictionary } from '../dictionary.js'
 import { addDays, mondayOf } from './calendar.js'
 import { isoPoint, type Point } from './point.js'
 import { readBareDate, readDay } from './read-day.js'
@@ -22,7 +23,7 @@ const readSame: TimeReader = ({ words }, at) => {
   return kind && { to: at + 2, kind }
 }
 
-const READERS: Readonly<Record<string, readonly TimeReader[]>> = {
+const READERS = dictionary<readonly TimeReader[]>({
   tháng: [readMonth],
   năm: [readTerm, readYear],
   quý: [readQuarter],
@@ -43,7 +44,7 @@ const READERS: Readonly<Record<string, readonly TimeReader[]>> = {
   hè: [readSeason],
   thu: [readSeason],
   đông: [readSeason],
-}
+})
 
 const NONE: readonly TimeReader[] = []
 const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
@@ -51,12 +52,12 @@ const EDGES: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
   ['giữa', 'mid'],
   ['cuối', 'end'],
 ])
-const EDGE_KINDS: Readonly<Record<string, FoundTime['kind']>> = {
+const EDGE_KINDS = dictionary<FoundTime['kind']>({
   năm: 'year',
   tháng: 'month',
   tuần: 'period',
   quý: 'quarter',
-}
+})
 const JOINTS: ReadonlySet<string> = new Set(['đến', 'tới', '-', '–', '—', '~'])
 
 const first = (readers: readonly TimeReader[], text: TimeText, at: number): FoundTime | undefined => {

@@ -24,6 +24,9 @@ const piece = fc.oneof(
     'a@b.vn',
     '#NghệAn ',
     '😊',
+    ' constructor ',
+    '__proto__',
+    'toString',
     'Thu\u0309 tu\u031bo\u031b\u0301ng',
   ),
 )

@@ -1,3 +1,4 @@
+import { dictionary } from '../../dictionary.js'
 import type { Codec } from './codec.js'
 import { fullTable, singleByteCodec } from './single-byte.js'
 import { CONTROLS, CP1252_CONTROLS, TCVN5712, VISCII, VPS, WINDOWS1258 } from './tables.js'
@@ -47,7 +48,7 @@ export const codecOf = (encoding: Encoding): Codec => {
 }
 
 /** Other names that are in use, without case, spaces, dashes and underscores. */
-const ALIASES: Readonly<Record<string, Encoding>> = {
+const ALIASES = dictionary<Encoding>({
   abc: 'tcvn3',
   vn3: 'tcvn3',
   vntime: 'tcvn3',
@@ -59,7 +60,7 @@ const ALIASES: Readonly<Record<string, Encoding>> = {
   cp1258: 'windows-1258',
   utf16: 'utf-16le',
   unicode: 'utf-8',
-}
+})
 
 /** The encoding of a name, written in any of the usual ways; `undefined` for an unknown one. */
 export const encodingOf = (name: string): Encoding | undefined => {
