@@ -1,6 +1,7 @@
 import { decodeCommunes, decodeCore } from './decode.js'
 import { bareKey } from './name-key.js'
 import type { Era, Level, Target, UnitVersion } from './unit.js'
+import type { UnitTable } from './unit-table.js'
 
 /** Data files the gazetteer reads: the first at once, the second at the first question about a commune of before July 2025. */
 export const gazetteerData = ['places/core.txt', 'places/communes.txt'] as const
@@ -22,12 +23,12 @@ export interface Gazetteer {
   all(): readonly UnitVersion[]
 }
 
-interface Index {
-  readonly byKey: Map<string, UnitVersion[]>
-  readonly byBare: () => Map<string, UnitVersion[]>
-}
-
 const NONE: readonly never[] = []
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
 const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
   const list = map.get(key)
@@ -35,87 +36,85 @@ const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
   else map.set(key, [value])
 }
 
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | undefined
-  return () => (made ??= { value: make() }).value
-}
-
-const indexOf = (units: readonly UnitVersion[]): Index => {
-  const byKey = new Map<string, UnitVersion[]>()
-  for (const unit of units) push(byKey, unit.key, unit)
-  const byBare = once(() => {
-    const map = new Map<string, UnitVersion[]>()
-    for (const unit of units) push(map, bareKey(unit.key), unit)
-    return map
-  })
-  return { byKey, byBare }
-}
-
 /** Reads the gazetteer; `read` gives the bytes of a file below `data/`. */
 export const createGazetteer = (read: (path: string) => Uint8Array): Gazetteer => {
   const core = decodeCore(read(gazetteerData[0]))
-  const coreIndex = indexOf(core.units)
-  const present = core.units.filter(unit => unit.level === 'commune')
-  const old = once(() => decodeCommunes(read(gazetteerData[1]), present))
-  const oldIndex = once(() => indexOf(old().units))
-  const codes = (units: readonly UnitVersion[]) => {
-    const map = new Map<string, UnitVersion>()
-    for (const unit of units) for (const era of unit.eras) map.set(`${era}:${unit.code}`, unit)
-    return map
+  const old = once(() => decodeCommunes(read(gazetteerData[1]), core.count - core.firstCommune))
+  const unitsOf = (table: UnitTable, rows: readonly number[], fits: (unit: UnitVersion) => boolean) => {
+    const units: UnitVersion[] = []
+    for (const row of rows) {
+      const unit = table.unit(row)
+      if (fits(unit)) units.push(unit)
+    }
+    return units
   }
-  const coreCodes = once(() => codes(core.units))
-  const oldCodes = once(() => codes(old().units))
-  const all = once(() => [...core.units, ...old().units])
-  const byParent = once(() => {
-    const map = new Map<string, UnitVersion[]>()
-    for (const unit of all()) for (const era of unit.eras) if (unit.parent) push(map, `${era}:${unit.parent}`, unit)
-    return map
-  })
-  const look = (pick: (index: Index) => Map<string, UnitVersion[]>, key: string, level: Level | undefined) => {
-    const near = pick(coreIndex).get(key)
-    if (level === 'province' || level === 'district') return near?.filter(unit => unit.level === level) ?? NONE
-    const far = pick(oldIndex()).get(key)
-    const both = near && far ? [...near, ...far] : (near ?? far ?? NONE)
-    return level ? both.filter(unit => unit.level === level) : both
+  const look = (bare: string, level: Level | undefined, hasName: (unit: UnitVersion) => boolean) => {
+    const fits = (unit: UnitVersion) => (level === undefined || unit.level === level) && hasName(unit)
+    const near = unitsOf(core, core.rowsLike(bare), fits)
+    if (level === 'province' || level === 'district') return near
+    const far = old().rowsLike(bare)
+    return far.length === 0 ? near : [...near, ...unitsOf(old(), far, fits)]
   }
-  const get = (code: string, era: Era) =>
-    coreCodes().get(`${era}:${code}`) ??
-    (code.length === 5 && era !== '2025b' ? oldCodes().get(`${era}:${code}`) : undefined)
-
-  const children = (unit: UnitVersion, era: Era) => byParent().get(`${era}:${unit.code}`) ?? NONE
+  const get = (code: string, era: Era): UnitVersion | undefined => {
+    const row = core.rowOf(code, era)
+    if (row >= 0) return core.unit(row)
+    if (code.length !== 5 || era === '2025b') return undefined
+    const far = old().rowOf(code, era)
+    return far < 0 ? undefined : old().unit(far)
+  }
+  const children = (unit: UnitVersion, era: Era): readonly UnitVersion[] => {
+    const holds = (child: UnitVersion) => child.eras.includes(era)
+    const table = unit.level === 'district' ? old() : core
+    return unit.level === 'commune' ? NONE : unitsOf(table, table.rowsUnder(unit.code), holds)
+  }
+  const codeAt = (rank: number): string => core.unit(core.firstCommune + rank).code
+  const ofCommune = (unit: UnitVersion): readonly Target[] =>
+    old().heirs[old().rowOf(unit.code, unit.eras[0])].map(({ rank, partial }) => ({ code: codeAt(rank), partial }))
   const ofDistrict = (unit: UnitVersion): readonly Target[] => {
     const found = new Set<string>()
     for (const commune of children(unit, unit.eras[unit.eras.length - 1])) {
-      for (const target of targets(commune)) found.add(target.code)
+      for (const target of ofCommune(commune)) found.add(target.code)
     }
     return [...found].sort().map(code => ({ code, partial: found.size > 1 }))
   }
-  const districts = new Map<UnitVersion, readonly Target[]>()
+  const known = new Map<UnitVersion, readonly Target[]>()
   const targets = (unit: UnitVersion): readonly Target[] => {
     if (unit.eras.includes('2025b')) return [{ code: unit.code, partial: false }]
-    const known = core.targets.get(unit)
-    if (known) return known
-    if (unit.level === 'commune') return old().targets.get(unit) ?? NONE
-    let made = districts.get(unit)
-    if (!made) districts.set(unit, (made = ofDistrict(unit)))
+    let made = known.get(unit)
+    if (!made) {
+      const said = unit.level === 'commune' ? ofCommune(unit) : core.targets(core.rowOf(unit.code, unit.eras[0]))
+      known.set(unit, (made = said ?? ofDistrict(unit)))
+    }
     return made
   }
-  const sources = once(() => {
-    const map = new Map<string, { unit: UnitVersion; partial: boolean }[]>()
-    for (const unit of all()) {
-      if (unit.eras.includes('2025b') || (unit.level === 'district' && !core.targets.has(unit))) continue
-      for (const { code, partial } of targets(unit)) push(map, code, { unit, partial })
+  /** Old provinces and districts by the code of what they became; rows of old communes by the number of their heir. */
+  const madeOf = once(() => {
+    const higher = new Map<string, { unit: UnitVersion; partial: boolean }[]>()
+    for (let row = 0; row < core.firstCommune; row++) {
+      for (const { code, partial } of core.targets(row) ?? NONE) push(higher, code, { unit: core.unit(row), partial })
     }
-    return map
+    const communes = new Map<number, { row: number; partial: boolean }[]>()
+    for (const [row, heirs] of old().heirs.entries()) {
+      for (const { rank, partial } of heirs) push(communes, rank, { row, partial })
+    }
+    return { higher, communes }
   })
+  const sources = (unit: UnitVersion) => {
+    if (!unit.eras.includes('2025b')) return NONE
+    const { higher, communes } = madeOf()
+    const rank = core.rowOf(unit.code, '2025b') - core.firstCommune
+    const found = (communes.get(rank) ?? NONE).map(({ row, partial }) => ({ unit: old().unit(row), partial }))
+    return [...(higher.get(unit.code) ?? NONE), ...found]
+  }
+  const unitsIn = (table: UnitTable) => Array.from({ length: table.count }, (_, row) => table.unit(row))
   return {
-    named: (key, level) => look(index => index.byKey, key, level),
-    namedBare: (key, level) => look(index => index.byBare(), key, level),
+    named: (key, level) => look(bareKey(key), level, unit => unit.key === key),
+    namedBare: (key, level) => look(key, level, unit => bareKey(unit.key) === key),
     get,
     parent: (unit, era) => (unit.parent === '' ? undefined : get(unit.parent, era)),
     children,
     targets,
-    sources: unit => (unit.eras.includes('2025b') ? (sources().get(unit.code) ?? NONE) : NONE),
-    all,
+    sources,
+    all: once(() => [...unitsIn(core), ...unitsIn(old())]),
   }
 }

@@ -6,6 +6,7 @@ import { describeUnit } from '../../../src/lexicon/gazetteer/describe-unit.js'
 import { createGazetteer } from '../../../src/lexicon/gazetteer/gazetteer.js'
 import { nameKey } from '../../../src/lexicon/gazetteer/name-key.js'
 import type { Era, Level } from '../../../src/lexicon/gazetteer/unit.js'
+import { withoutSuccessorTsv } from '../../../training/gazetteer/without-successor.js'
 
 const read = (path: string) => readFileSync(new URL(`../../../data/${path}`, import.meta.url))
 const gazetteer = createGazetteer(read)
@@ -74,6 +75,7 @@ describe('the gazetteer', () => {
     const lost = gazetteer.all().filter(one => gazetteer.targets(one).length === 0)
     expect(lost.every(one => one.level === 'commune' && one.eras.join() === '2023')).toBe(true)
     expect(lost.length).toBe(154)
+    expect(withoutSuccessorTsv(read)).toBe(readFileSync('training/gazetteer/without-successor.tsv', 'utf8'))
   })
 
   it('keeps successors in the province that took the land', () => {
