@@ -6,7 +6,7 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Tests in a browser run where there is one; say so where there is none. */
 export const hasChromium = existsSync(executablePath)
 if (!hasChromium) {
-  console.warn(`skipped: no Chromium at ${executablePath}; apt-get install chromium, or name another in CHROMIUM`)
+  console.warn(`skipped: no Chromium at ${executablePath}; run .ci/setup as root, or name another in CHROMIUM`)
 }
 
 /** Starts a Chromium that asks for nothing by itself. */

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { built, cli, root, runCli } from '../built.js'
+import { python, pythonHas } from '../python.js'
 
-const python = process.env['VIETNLP_PYTHON'] ?? 'python3'
-const hasSpark = (): boolean => {
+const hasJava = (): boolean => {
   try {
-    execFileSync(python, ['-c', 'import pyspark'], { stdio: 'ignore' })
     execFileSync('java', ['-version'], { stdio: 'ignore' })
     return true
   } catch {
+    console.warn('skipped: no java; run .ci/setup')
     return false
   }
 }
@@ -55,8 +55,8 @@ const written = (output: string): string =>
     .map(file => readFileSync(join(output, file), 'utf8'))
     .join('')
 
-// Needs PySpark (`pip install -r examples/spark/requirements.txt`, its python in VIETNLP_PYTHON) and Java 17.
-describe.skipIf(!hasSpark())('the Spark example, on a cluster of two executors', () => {
+// Needs PySpark and Java 17.
+describe.skipIf(!pythonHas('pyspark') || !hasJava())('the Spark example, on a cluster of two executors', () => {
   let expected: string
   beforeAll(async () => {
     await built()

@@ -1,33 +1,21 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtWithTypes, root } from '../built.js'
+import { python, pythonHas } from '../python.js'
 
 const folder = join(root, 'docs/notebooks')
 const names = ['first-steps.ipynb', 'articles-to-figures.ipynb']
-
-const has = (command: string, ...args: string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** The kernel: of the notebooks' own `npm install`, or of the search path. */
 const tslab = [join(folder, 'node_modules/.bin'), ...(process.env.PATH ?? '').split(delimiter)]
   .map(directory => join(directory, 'tslab'))
   .find(existsSync)
-const canRun = tslab !== undefined && has('python3', '-c', 'import nbclient, nbformat')
-if (!canRun) {
-  console.warn(
-    'skipped: notebooks run where `npm install` in docs/notebooks and `pip install -r docs/notebooks/requirements.txt` were done',
-  )
-}
+const canRun = pythonHas('nbclient', 'nbformat', 'IPython') && tslab !== undefined
+if (!tslab) console.warn('skipped: no TypeScript kernel; run .ci/setup, or npm install in docs/notebooks')
 
 interface Output {
   readonly output_type: string
@@ -81,7 +69,7 @@ describe.skipIf(!canRun)('notebooks in a kernel', () => {
       join(kernel, 'kernel.json'),
       JSON.stringify({ argv, display_name: 'TypeScript', language: 'typescript' }),
     )
-    await promisify(execFile)('python3', [join(folder, 'run.py'), ...names.map(name => join(project, name))], {
+    await promisify(execFile)(python, [join(folder, 'run.py'), ...names.map(name => join(project, name))], {
       cwd: project,
       env: { ...process.env, JUPYTER_PATH: join(project, 'jupyter') },
     })

@@ -1,20 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { built, root } from '../built.js'
+import { python, pythonHas } from '../python.js'
 
-const hasPandas = (() => {
-  try {
-    execFileSync('python3', ['-c', 'import pandas'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-if (!hasPandas) console.warn('skipped: the example for Python runs where python3 has pandas')
+const hasPandas = pythonHas('pandas')
 
 describe.skipIf(!hasPandas)('docs/from-python.md', () => {
   const project = mkdtempSync(join(tmpdir(), 'vietnlp-python-'))
@@ -30,7 +23,7 @@ describe.skipIf(!hasPandas)('docs/from-python.md', () => {
   it('gives the table that it promises', async () => {
     const [, code] = /```python\n(.*?)```/s.exec(readFileSync(join(root, 'docs/from-python.md'), 'utf8'))!
     writeFileSync(join(project, 'job.py'), code)
-    const { stdout } = await promisify(execFile)('python3', ['job.py'], {
+    const { stdout } = await promisify(execFile)(python, ['job.py'], {
       cwd: project,
       env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
     })
