@@ -5,10 +5,13 @@ import { parseTsv } from '../src/lexicon/tsv.js'
 import { type PlaceKnowledge, readPlaceKnowledge } from '../src/places/knowledge.js'
 import { withUnits } from '../src/places/place-linker.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
+import { compareRecognised } from './recognised-places.js'
 
 // Usage: npx tsx training/evaluate-places.ts [dev|test|blind] [--errors]
+//        npx tsx training/evaluate-places.ts --recognised [--errors]
 // Links the annotated places of the articles in training/gold/places/units.tsv and prints precision (linked mentions that are right)
-// and recall (linkable mentions that are linked right), by level and for names that several units bear.
+// and recall (linkable mentions that are linked right), by level and for names that several units bear. With --recognised, links the
+// places that the recognizer finds in ../shared/corpora/news/dev.jsonl, which it has not seen, beside those that are annotated there.
 
 interface GoldMention {
   readonly start: number
@@ -16,7 +19,7 @@ interface GoldMention {
   readonly unit: UnitVersion | null | undefined
 }
 
-interface Article {
+export interface Article {
   readonly id: string
   readonly text: string
   readonly entities: readonly { start: number; end: number; type: Entity['type'] }[]
@@ -63,8 +66,8 @@ export const annotatedDocument = ({ text, entities }: Article): Document => {
   return { ...document, entities: placed }
 }
 
-export const readArticles = (): Map<string, Article> => {
-  const lines = readFileSync(new URL('../../shared/corpora/news/train.jsonl', import.meta.url), 'utf8')
+export const readArticles = (part: 'train' | 'dev' = 'train'): Map<string, Article> => {
+  const lines = readFileSync(new URL(`../../shared/corpora/news/${part}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
   return new Map(lines.map(line => JSON.parse(line) as Article).map(article => [article.id, article]))
@@ -111,11 +114,11 @@ export const scorePlaces = (
   return tallies
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const part = ['test', 'blind'].find(name => name === process.argv[2]) ?? 'dev'
-  const knowledge = loadKnowledge()
-  const tallies = scorePlaces(knowledge, part, (id, mention, entity, document) => {
-    if (!process.argv.includes('--errors')) return
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+
+const reportGold = (part: string, showErrors: boolean): void => {
+  const tallies = scorePlaces(loadKnowledge(), part, (id, mention, entity, document) => {
+    if (!showErrors) return
     const before = document.text.slice(Math.max(0, entity.start - 30), entity.start).replace(/\s+/g, ' ')
     const meant = mention.unit
       ? `${mention.unit.eras.at(-1)} ${mention.unit.kind} ${mention.unit.name} ${mention.unit.code}`
@@ -123,7 +126,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     const said = entity.unit ? `${entity.unit.era} ${entity.unit.path.join(', ')} ${entity.unit.confidence}` : 'none'
     console.log(`${id} …${before}[${entity.text}]  ${meant}  ≠  ${said}`)
   })
-  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
   console.log(`| ${part} | linkable | linked | right | precision | recall |\n|---|---|---|---|---|---|`)
   for (const group of ['all', 'province', 'district', 'commune', 'ambiguous']) {
     const { linkable, linked, right } = tallies.get(group) ?? { linkable: 0, linked: 0, right: 0 }
@@ -131,4 +133,24 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
       `| ${group} | ${linkable} | ${linked} | ${right} | ${percent(right, linked)} | ${percent(right, linkable)} |`,
     )
   }
+}
+
+const reportRecognised = (showErrors: boolean): void => {
+  const tallies = compareRecognised(loadKnowledge(), readArticles('dev').values(), (id, where, wanted, got) => {
+    if (showErrors) console.log(`${id} ${where}  ${wanted}  ≠  ${got}`)
+  })
+  console.log(
+    '| news/dev | linked as annotated | linked as recognised | the same | of the annotated | of the recognised |',
+  )
+  console.log('|---|---|---|---|---|---|')
+  for (const [group, { annotated, recognised, same }] of tallies) {
+    const shares = `${percent(same, annotated)} | ${percent(same, recognised)}`
+    console.log(`| ${group} | ${annotated} | ${recognised} | ${same} | ${shares} |`)
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const showErrors = process.argv.includes('--errors')
+  if (process.argv.includes('--recognised')) reportRecognised(showErrors)
+  else reportGold(['test', 'blind'].find(name => name === process.argv[2]) ?? 'dev', showErrors)
 }

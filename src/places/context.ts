@@ -44,6 +44,16 @@ const parentSupport = ({ candidate, share }: Weighed, level: string, support: Re
   return most
 }
 
+/** A name that communes of a single province bear, on whatever map: in a text of that province it can hardly mean another place. */
+const areInOneProvince = (entries: readonly Weighed[]): boolean => {
+  const provinces = new Set<string | undefined>()
+  for (const { candidate } of entries) {
+    if (candidate.unit.level !== 'commune' || candidate.typed) return false
+    provinces.add(candidate.ancestorIds.find(id => id.startsWith('p ')))
+  }
+  return provinces.size === 1
+}
+
 /** What the rest of the text adds to each candidate; a rival's parent that is named more often takes the weight. */
 export const contextScores = (entries: readonly Weighed[], support: ReadonlyMap<string, number>): number[] => {
   const scores = entries.map(({ candidate: { id }, share }) => S.repeated * grade((support.get(id) ?? 0) - share, 1))
@@ -51,6 +61,9 @@ export const contextScores = (entries: readonly Weighed[], support: ReadonlyMap<
     const values = entries.map(entry => parentSupport(entry, level, support))
     const most = Math.max(...values)
     if (most <= 0) continue
+    if (level === 'p ' && areInOneProvince(entries)) {
+      for (let i = 0; i < values.length; i++) scores[i] += S.uniqueCommune * grade(values[i], 1)
+    }
     for (let i = 0; i < values.length; i++) scores[i] += (weight * grade(values[i], 2) * Math.max(0, values[i])) / most
   }
   return scores

@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import type { Era } from '../lexicon/gazetteer/unit.js'
-import type { CandidateSet } from './candidates.js'
+import type { Candidate, CandidateSet } from './candidates.js'
 import { type MapWords, weighMapWords } from './map-words.js'
 import type { Mention } from './mentions.js'
 
@@ -47,6 +47,16 @@ const latestTimes = (document: Document): NamedTimes => {
   return { dated, year: latestYear }
 }
 
+const PAIR = 2
+
+/** `Cai Lậy (Đồng Tháp)`: a place in a province where it lies on one side of the reform only. */
+const sideOfPair = (own: readonly Candidate[], { ids }: CandidateSet): number => {
+  const eras = own.filter(({ ancestorIds }) => ancestorIds.some(id => ids.has(id))).map(({ unit }) => unit.eras)
+  const present = eras.some(one => one.includes('2025b'))
+  const old = eras.some(one => one[0] !== '2025b')
+  return present === old ? 0 : old ? PAIR : -PAIR
+}
+
 /** Tells the era from a date given, else from what the text names: types of units, units of one map only, years. */
 export const documentEra = (
   mapWords: MapWords,
@@ -73,6 +83,8 @@ export const documentEra = (
     if (own.every(({ unit }) => unit.eras.includes('2025a') && !unit.eras.includes('2023'))) before2025--
     const levels = new Set(own.map(({ unit }) => unit.level))
     const present = own.some(({ unit }) => unit.eras.includes('2025b'))
+    const first = mention.following[0]
+    if (first !== undefined) old += sideOfPair(own, candidates[first])
     if (kinds?.some(kind => DISTRICT_ONLY.has(kind))) old += 4
     else if (!present && levels.has('province')) old += 1
     else if (!present && levels.has('district')) old += 0.5
@@ -98,6 +110,6 @@ export const documentEra = (
   const latest = dated ?? year
   if (old < 0) return { era: '2025b', certainty: -old, dated: false }
   if (old === 0) return { era: '2025b', certainty: 0, dated: false }
-  const first = before2025 === 0 ? latest !== undefined && latest < 2024 : before2025 > 0
-  return { era: first ? '2023' : '2025a', certainty: old, dated: false }
+  const oldest = before2025 === 0 ? latest !== undefined && latest < 2024 : before2025 > 0
+  return { era: oldest ? '2023' : '2025a', certainty: old, dated: false }
 }

@@ -119,6 +119,9 @@ export const ownScore = (
   return score
 }
 
+/** Other places whose names mean units: other names, and islands, which are units of their own. */
+const NAMES_OF_UNITS: ReadonlySet<string> = new Set(['alias', 'nickname', 'historic', 'island'])
+
 /** Score of "none of these". */
 export const noneScore = (knowledge: PlaceKnowledge, mention: Mention, candidates: readonly Candidate[]): number => {
   const named = ({ unit, typed, renamed }: Candidate) =>
@@ -128,9 +131,10 @@ export const noneScore = (knowledge: PlaceKnowledge, mention: Mention, candidate
   const key = bareName(mention)
   let score = S.noneBare
   const ambiguous = knowledge.ambiguous.get(candidates[0].unit.name)
-  if (ambiguous?.word || ambiguous?.person) score += S.ambiguousName
-  if (knowledge.others.get(key)?.some(({ kind }) => kind === 'country' || kind === 'city' || kind === 'region'))
-    score += S.otherPlace
+  if (ambiguous?.word || ambiguous?.person) {
+    score += candidates.some(candidate => priorOf(candidate) === S.bareTown) ? S.ambiguousTown : S.ambiguousName
+  }
+  if (knowledge.others.get(key)?.some(({ kind }) => !NAMES_OF_UNITS.has(kind))) score += S.otherPlace
   return score
 }
 

@@ -71,7 +71,7 @@ export const linkPlaces = (
   }
   const links: Link[] = []
   for (let i = 0; i < weighed.length; i++) {
-    const link = choose(mentions[i], weighed[i])
+    const link = choose(knowledge, mentions[i], weighed[i])
     if (link) links.push(link)
   }
   return { links, era }
@@ -80,8 +80,18 @@ export const linkPlaces = (
 /** Versions of one unit on one side of the reform: to take one for the other is no error, to take the old map for the new is. */
 const versionsOf = ({ candidate: { id, unit } }: Weighed): string => `${id} ${unit.eras.includes('2025b')}`
 
-/** The likeliest unit; undefined below the least confidence. */
-const choose = (mention: Mention, entries: readonly Weighed[]): Link | undefined => {
+/** A commune of today and one of before of the same name whose land it has: one place to all who do not ask when. */
+const isSameCommune = ({ gazetteer }: PlaceKnowledge, a: UnitVersion, b: UnitVersion): boolean => {
+  if (a.level !== 'commune' || b.level !== 'commune' || a.key !== b.key) return false
+  const heirs = gazetteer.targets(a).map(({ code }) => code)
+  return gazetteer.targets(b).some(({ code }) => heirs.includes(code))
+}
+
+/**
+ * The likeliest unit; undefined below the least confidence. Where only the map is in doubt, a commune is taken on the likelier one:
+ * the confidence then is that of the place.
+ */
+const choose = (knowledge: PlaceKnowledge, mention: Mention, entries: readonly Weighed[]): Link | undefined => {
   const together = new Map<string, number>()
   let best: Weighed | undefined
   for (const entry of entries) {
@@ -89,6 +99,13 @@ const choose = (mention: Mention, entries: readonly Weighed[]): Link | undefined
     if (!best || entry.share > best.share) best = entry
   }
   if (!best) return undefined
-  const confidence = together.get(versionsOf(best))!
-  return confidence < LEAST_CONFIDENCE ? undefined : { mention, unit: best.candidate.unit, confidence }
+  const { unit } = best.candidate
+  let confidence = together.get(versionsOf(best))!
+  if (confidence < LEAST_CONFIDENCE && unit.level === 'commune') {
+    confidence = 0
+    for (const { candidate, share } of entries) {
+      if (candidate.unit === unit || isSameCommune(knowledge, candidate.unit, unit)) confidence += share
+    }
+  }
+  return confidence < LEAST_CONFIDENCE ? undefined : { mention, unit, confidence }
 }

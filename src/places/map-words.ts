@@ -29,6 +29,9 @@ export const readMapWords = (read: (path: string) => Uint8Array): MapWords => {
 /** The most that all the words of a text weigh together. */
 const MOST = 4
 
+/** Before an office: its holder is spoken of as a former one, which dates nothing. */
+const FORMER = new Set(['nguyên', 'cựu', 'cố'])
+
 /** What the words of a text say of its map: each word once, the longest where several begin. */
 export const weighMapWords = (words: MapWords, { tokens }: Document): number => {
   const forms = tokens.map(({ form }) => form.toLowerCase())
@@ -36,8 +39,9 @@ export const weighMapWords = (words: MapWords, { tokens }: Document): number => 
   for (let at = 0; at < forms.length; at++) {
     const match = words.longest(forms, at)
     if (!match) continue
-    // "huyện Nghi Lộc" is a unit, which the mentions weigh; "huyện cũ" is no sign.
-    if (forms[match.to] !== 'cũ') seen.set(forms.slice(match.from, match.to).join(' '), match.value)
+    // "huyện cũ" and "nguyên Chủ tịch nước …" are no signs.
+    if (forms[match.to] !== 'cũ' && !FORMER.has(forms[match.from - 1]))
+      seen.set(forms.slice(match.from, match.to).join(' '), match.value)
     at = match.to - 1
   }
   let sum = 0

@@ -82,6 +82,15 @@ const LAST_OF_TYPE = new Set([
 
 const lower = (document: Document, token: number): string => document.tokens[token]?.form.toLowerCase() ?? ''
 
+const NOT_ONE: readonly Kind[] = []
+
+/** The type word before another: of `17 tỉnh, thành phố` and `các phường, xã` either may be meant. */
+const otherKinds = (document: Document, from: number): readonly Kind[] => {
+  if (lower(document, from - 1) !== ',' && lower(document, from - 1) !== 'và') return NOT_ONE
+  const type = typeWordAt(mentionKeys(lower(document, from - 2)), 0)
+  return type?.length === 1 ? type.kinds : NOT_ONE
+}
+
 /** Type word that ends right before a token, plural and number words included. */
 const typeWordBefore = (document: Document, from: number): readonly Kind[] | undefined => {
   const first = lower(document, from - 1)
@@ -91,7 +100,9 @@ const typeWordBefore = (document: Document, from: number): readonly Kind[] | und
   const keys = mentionKeys(`${second} ${first}`)
   for (let at = Math.max(0, keys.length - 2); at < keys.length; at++) {
     const type = typeWordAt(keys, at)
-    if (type && at + type.length === keys.length) return keys[at].length > 1 ? type.kinds : undefined
+    if (type && at + type.length === keys.length) {
+      return keys[at].length > 1 ? [...type.kinds, ...otherKinds(document, from - type.length)] : undefined
+    }
   }
   return undefined
 }

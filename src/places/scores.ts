@@ -47,5 +47,7 @@ export const SCORES = {
   noneTyped: 0.5,
   noneBare: 2,
   ambiguousName: 1.5,
+  ambiguousTown: 0.5,
+  uniqueCommune: 2,
   otherPlace: 2,
 } as const

@@ -5,7 +5,8 @@ import { createAnalyzer } from '../../src/pipeline.js'
 import { readPlaceKnowledge } from '../../src/places/knowledge.js'
 import { placeLinker, withUnits } from '../../src/places/place-linker.js'
 import { tokenizer } from '../../src/tokenize/tokenizer.js'
-import { scorePlaces } from '../../training/evaluate-places.js'
+import { readArticles, scorePlaces } from '../../training/evaluate-places.js'
+import { compareRecognised } from '../../training/recognised-places.js'
 import { documentOf } from './document-of.js'
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url))
@@ -86,6 +87,33 @@ describe('the places step', () => {
     )
   })
 
+  it('takes either kind behind two type words', () => {
+    const lines = link('Trong số 9 tỉnh, thành phố [Yên Bái], [Thái Bình], [Hà Nội] thì [huyện Mê Linh] dẫn đầu.')
+    expect(lines.slice(0, 3)).toEqual([
+      'Yên Bái: 2025a tỉnh Yên Bái',
+      'Thái Bình: 2025a tỉnh Thái Bình',
+      'Hà Nội: 2025a thành phố Hà Nội',
+    ])
+  })
+
+  it('dates a text by a place in a province where it lies on one map only', () => {
+    expect(link('Mùa trái cây ở [Cai Lậy] ([Đồng Tháp]) đã bắt đầu.')[1]).toBe('Đồng Tháp: 2025b tỉnh Đồng Tháp')
+  })
+
+  it('dates a text by who holds an office, not by who held it', () => {
+    expect(link('Phó Thủ tướng Trịnh Đình Dũng đến thăm [tỉnh Gia Lai].')).toEqual(['tỉnh Gia Lai: 2025a tỉnh Gia Lai'])
+    expect(link('Nguyên Phó Thủ tướng Trịnh Đình Dũng đến thăm [tỉnh Gia Lai].')[0]).not.toContain('2025a')
+  })
+
+  it('links a commune that stands on both maps in a text without a date', () => {
+    expect(link('Sương muối phủ trắng [xã Tả Van].')).toEqual(['xã Tả Van: 2025b xã Tả Van, tỉnh Lào Cai'])
+  })
+
+  it('takes a bare name that one province has where the text speaks of that province', () => {
+    expect(link('Trường tiểu học [Tân Kiên] ở [huyện Bình Chánh] mở rộng.')[0]).toMatch(/xã Tân Kiên/)
+    expect(link('Nhà hát [Vân Nam] ([Trung Quốc]) biểu diễn tại [Hà Nội].')[0]).toBe('Vân Nam: none')
+  })
+
   it('leaves streets, rivers and countries alone', () => {
     expect(link('Nhà số 171 [Hai Bà Trưng], gần [sông Lam]; anh đi [Anh], [Lào] và [Pháp].')).toEqual([
       'Hai Bà Trưng: none',
@@ -145,6 +173,12 @@ describe.skipIf(!existsSync(new URL('../../../shared/corpora/news/train.jsonl', 
       const { linkable, linked, right } = scorePlaces(knowledge, part).get('all')!
       expect(right / linked).toBeGreaterThan(0.95)
       expect(right / linkable).toBeGreaterThan(0.9)
+    })
+
+    it('links what the recognizer finds as it links what is annotated', () => {
+      const { annotated, recognised, same } = compareRecognised(knowledge, readArticles('dev').values()).get('all')!
+      expect(same / annotated).toBeGreaterThan(0.94)
+      expect(same / recognised).toBeGreaterThan(0.98)
     })
   },
 )
