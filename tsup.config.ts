@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataFor } from './src/analyzer.js'
@@ -19,6 +20,32 @@ const embedData = async (): Promise<void> => {
   )
   await writeFile('dist/embedded-data.js', module.join(''))
 }
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** English contractions weigh as much as the rest of wink-tokenizer and serve its reading of words, which the scanner turns off. */
+const withoutContractions: Plugin = {
+  name: 'without-contractions',
+  setup: build => build.onLoad({ filter: /eng-contractions\.js$/ }, () => ({ contents: 'module.exports = {}' })),
+}
+
+/** Leaves modules of `src` apart, as they import one another; only dependencies are taken in. */
+const modulesApart: Plugin = {
+  name: 'modules-apart',
+  setup: build =>
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer }) => {
+      if (!importer || importer.includes('node_modules')) return
+      return { path: path === './embedded-data.js' ? '../embedded-data.js' : path, external: true }
+    }),
+}
+
+const forNode = /^(?:cli|node|node-transform|pool|pool-worker|natural)(?:\/|\.ts$)/
+const browserModules = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(file => /(?<!\.d)\.ts$/.test(file) && !forNode.test(file))
+    .map(file => [`modules/${file.slice(0, -'.ts'.length)}`, `src/${file}`]),
+)
+const dependencies = ['wink-tokenizer', 'emoji-regex', 'unorm']
 
 const shared = { target: 'es2022', dts: true, sourcemap: true, splitting: true } satisfies Options
 
@@ -42,14 +69,25 @@ export default defineConfig([
     removeNodeProtocol: false,
     external: [/^node:/],
   },
-  // For browsers, with dependencies inside: they are CommonJS, which a page without a bundler cannot import.
+  // For pages without a bundler: few files, with dependencies inside, which are CommonJS that a page cannot import.
   {
     ...shared,
     entry: { browser: 'src/browser.ts', embedded: 'src/embedded.ts', 'browser-unorm': 'src/unorm.ts' },
     format: 'esm',
     platform: 'browser',
-    noExternal: ['wink-tokenizer', 'emoji-regex', 'unorm'],
+    noExternal: dependencies,
     external: ['./embedded-data.js'],
+    esbuildPlugins: [withoutContractions],
     onSuccess: embedData,
+  },
+  // For bundlers: a file for each source, so that a page gets only what it imports.
+  {
+    target: 'es2022',
+    entry: browserModules,
+    format: 'esm',
+    platform: 'browser',
+    splitting: false,
+    noExternal: dependencies,
+    esbuildPlugins: [modulesApart, withoutContractions],
   },
 ])

@@ -2,19 +2,20 @@
 
 export { type AnalyzerOptions, buildAnalyzer, dataFor, LAYERS } from './analyzer.js'
 export { type Bar, type BarChartOptions, barChart } from './display/bar-chart.js'
-export { toBio } from './display/bio.js'
-export { toConllu } from './display/conllu.js'
-export { toCsv } from './display/csv.js'
+export { type BioOptions, toBio } from './display/bio.js'
+export { type ConlluOptions, toConllu } from './display/conllu.js'
+export { type CsvOptions, toCsv } from './display/csv.js'
 export { type FigureGroup, figureGroups } from './display/figure-groups.js'
 export { type FigureRow, figuresToRows } from './display/figures-to-rows.js'
-export { toHtml } from './display/html.js'
+export { type HtmlOptions, toHtml } from './display/html.js'
 export type { DisplayLanguage } from './display/labels.js'
-export { display } from './display/notebook.js'
-export type { Row, RowLayer } from './display/rows.js'
+export type { MarkLayer } from './display/marks.js'
+export { type Displayable, display } from './display/notebook.js'
+export type { Cell, Row, RowLayer } from './display/rows.js'
 export { toRows } from './display/rows.js'
 export { toSegmentedText } from './display/segmented-text.js'
 export { type SvgOptions, toSvg } from './display/svg.js'
-export { toTable } from './display/table.js'
+export { type TableOptions, toTable } from './display/table.js'
 export type {
   AdministrativeUnit,
   Appointment,
@@ -39,11 +40,16 @@ export type {
   Word,
 } from './document.js'
 export { createDocument } from './document.js'
+export { entityData } from './entities/entity-model.js'
 export { type EntityExplanation, entityExplainer, type TokenExplanation } from './entities/explain-entity.js'
 export { entityRecognizer } from './entities/recognizer.js'
 export type { EntityOptions, EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from './errors.js'
-export { compareFigures, type FigureComparison, type FigureDifference } from './figures/compare-figures.js'
+export {
+  compareFigures,
+  type FigureComparison,
+  type FigureDifference,
+} from './figures/compare-figures.js'
 export { createKeywords, type Keyword, type KeywordOptions, keywordData } from './keywords.js'
 export type { Era, Level, Unit } from './lexicon/gazetteer/unit.js'
 export { type NumberWordsOptions, numberToWords } from './numbers/number-to-words.js'
@@ -66,15 +72,18 @@ export {
   type Restorer,
   restoreData,
 } from './restore/restorer.js'
+export type { GapFeature } from './segment/explain-gaps.js'
+export { segmentData } from './segment/model.js'
 export { type SegmenterOptions, segmenter } from './segment/segmenter.js'
 export { createTextSegmenter, type ExplainedGap, type SegmentOptions, type TextSegmenter } from './segment-text.js'
 export { sentences, tokens } from './split-text.js'
 export { analyzeLines } from './stream/analyze-lines.js'
-export type { Line } from './stream/line-splitter.js'
-export { readLines } from './stream/read-lines.js'
+export type { Line, LineOptions } from './stream/line-splitter.js'
+export { type Chunks, readLines } from './stream/read-lines.js'
 export type { DocumentRecord, ErrorRecord, LineRecord } from './stream/record.js'
 export { documentChunks, recordChunks } from './stream/stringify-record.js'
 export { createJsonlStream } from './stream/transform-stream.js'
+export { tagData } from './tag/model.js'
 export { tagger } from './tag/tagger.js'
 export { compareVietnamese, vietnameseSortKey } from './text/compare-vietnamese.js'
 export { type NormalizerEngine, nativeEngine, normalizerEngine, useNormalizerEngine } from './text/engine.js'

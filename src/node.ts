@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAnalyzer, dataFor } from './analyzer.js'
-import { bindData } from './bind-data.js'
+import { bound } from './bound.js'
 import { ModelError } from './errors.js'
 import { fetchData } from './fetch-data.js'
+import { createKeywords } from './keywords.js'
 import type { DataSource, LoadOptions } from './load-options.js'
 import type { Analyzer, ReadData } from './pipeline.js'
+import { createPlaces } from './places/create-places.js'
+import { createRestorer } from './restore/restorer.js'
+import { createTextSegmenter } from './segment-text.js'
 
 export * from './index.js'
 export type { DataResponse, DataSource, LoadOptions } from './load-options.js'
@@ -48,16 +52,50 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
   buildAnalyzer(await loadData(dataFor(options), options), options)
 
-export const {
-  analyze,
-  segment,
-  wordOffsets,
-  explainWords,
-  keywords,
-  restoreDiacritics,
-  findUnits,
-  unit,
-  parseAddress,
-  convertAddress,
-  unitHistory,
-} = bindData(readData)
+const whole = /* @__PURE__ */ bound(() => ({ analyze: buildAnalyzer(readData) }))
+const words = /* @__PURE__ */ bound(() => createTextSegmenter(readData))
+const topics = /* @__PURE__ */ bound(() => ({ keywords: createKeywords(readData) }))
+const places = /* @__PURE__ */ bound(() => createPlaces(readData))
+const marks = /* @__PURE__ */ bound(() => ({ restoreDiacritics: createRestorer(readData) }))
+
+/**
+ * Everything that the text says, as data: tokens, sentences, words, entities, figures, times, references, appointments,
+ * quotations. Never throws for a string; anything else is an `InputError`.
+ */
+export const analyze = /* @__PURE__ */ whole('analyze')
+
+/**
+ * Cuts a text to words, faster than a whole document: `segment(text)` gives spans, `segment(text, { join: '_' })` the text with
+ * its words marked line by line. `words` are words of your own.
+ */
+export const segment = /* @__PURE__ */ words('segment')
+
+/** Start and end of every word, pairwise. */
+export const wordOffsets = /* @__PURE__ */ words('wordOffsets')
+
+/** Why the words are what they are: every gap where two tokens might be one word, with its score and features. */
+export const explainWords = /* @__PURE__ */ words('explainWords')
+
+/** The words that tell what a document is about, the best first. A document needs words. */
+export const keywords = /* @__PURE__ */ topics('keywords')
+
+/** Administrative units of a name: `findUnits('Hoàng Mai', { level: 'district' })`. */
+export const findUnits = /* @__PURE__ */ places('findUnits')
+
+/** The unit of a code on a map: `unit('17104', '2025a')`. */
+export const unit = /* @__PURE__ */ places('unit')
+
+/** The parts of an address with their units. */
+export const parseAddress = /* @__PURE__ */ places('parseAddress')
+
+/** An address with what it is today. */
+export const convertAddress = /* @__PURE__ */ places('convertAddress')
+
+/** What became of an old unit, or what one of today was made of. */
+export const unitHistory = /* @__PURE__ */ places('history')
+
+/**
+ * Adds marks to text typed without them: `nghi quyet cua Dang bo` → `nghị quyết của Đảng bộ`; with `{ alternatives: true }` also
+ * what each syllable may be.
+ */
+export const restoreDiacritics = /* @__PURE__ */ marks('restoreDiacritics')

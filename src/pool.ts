@@ -15,7 +15,8 @@ export interface PoolOptions extends AnalyzerOptions {
   readonly workers?: number
 }
 
-type Lines = AsyncIterable<Line> | Iterable<Line>
+/** Lines of JSONL, as they come. */
+export type Lines = AsyncIterable<Line> | Iterable<Line>
 
 export interface Pool {
   readonly workers: number

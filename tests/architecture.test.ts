@@ -32,7 +32,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'index.ts': 7,
   'node-transform.ts': 8,
   'unorm.ts': 8,
-  'bind-data.ts': 7,
+  'bound.ts': 7,
   'load-options.ts': 7,
   'fetch-data.ts': 8,
   'embedded-data.d.ts': 8,

@@ -84,10 +84,23 @@ describe('the packed package', () => {
     await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'esm.mts', 'cjs.cts'], {
       cwd: project,
     })
-  }, 60_000)
+  }, 240_000)
+
+  it('has types that every kind of import resolves, says are-the-types-wrong', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const check = run(process.execPath, [attw, packed.filename, '--config-path', join(root, '.attw.json')], {
+      cwd: project,
+    })
+    expect(
+      await check.then(
+        () => '',
+        ({ stdout }) => stdout,
+      ),
+    ).toBe('')
+  }, 240_000)
 
   it('is clean for publint', async () => {
     const { messages } = await publint({ pkgDir: root, strict: true })
     expect(messages.map(message => formatMessage(message, manifest))).toEqual([])
-  }, 60_000)
+  }, 240_000)
 })

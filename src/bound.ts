@@ -1,0 +1,12 @@
+/**
+ * Functions of something that is made when one of them is first called, and kept: data is read when it is needed. Where its
+ * calls are marked as pure, bundlers leave out the functions that a page does not import, with all that they stand on.
+ */
+export const bound = <T extends object>(make: () => T) => {
+  let made: T | undefined
+  return <K extends keyof T>(name: K): T[K] =>
+    ((...args: readonly unknown[]) => {
+      made ??= make()
+      return (made[name] as (...args: readonly unknown[]) => unknown)(...args)
+    }) as T[K]
+}
