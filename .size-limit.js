@@ -2,7 +2,12 @@ import { dataFor, restoreData } from './dist/node.js'
 
 /** What a bundler takes of the package for browsers, with esbuild, minified and compressed by gzip. */
 const imported = (name, names, limit) => ({ name, path: 'dist/modules/browser.js', import: names, gzip: true, limit })
-const data = (name, paths, rest) => ({ name, path: paths.map(path => `data/${path}`), disablePlugins: ['@size-limit/esbuild'], ...rest })
+const data = (name, paths, rest) => ({
+  name,
+  path: paths.map(path => `data/${path}`),
+  disablePlugins: ['@size-limit/esbuild'],
+  ...rest,
+})
 
 export default [
   imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '18 kB'),
