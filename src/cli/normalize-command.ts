@@ -27,6 +27,7 @@ export const normalizeCommand = (): TextCommand<NormalizeFlags> => ({
     .option('--spaces', 'every kind of space becomes a plain one')
     .option('--quotes', 'typographic quotation marks become plain ones')
     .option('--dashes', 'every kind of dash becomes -')
+    .option('--no-misplaced-tones', 'leave tone marks that stand where neither style has them: hòan, qủa')
     .option('--no-look-alikes', 'leave letters that only look Vietnamese')
     .option('--no-invisible', 'leave zero-width characters and byte order marks')
     .option('--no-wide', 'leave full-width characters and ligatures')
@@ -34,8 +35,8 @@ export const normalizeCommand = (): TextCommand<NormalizeFlags> => ({
       'after',
       `\nExamples:\n${example('vietnlp normalize --tone new article.txt')}\n${example('vietnlp normalize --from tcvn3 old.txt > new.txt')}`,
     ),
-  prepare: async ({ from, tone, spaces, quotes, dashes, lookAlikes, invisible, wide }) => {
-    const given = { tone, spaces, quotes, dashes, lookAlikes, invisible, wide }
+  prepare: async ({ from, tone, spaces, quotes, dashes, misplacedTones, lookAlikes, invisible, wide }) => {
+    const given = { tone, spaces, quotes, dashes, misplacedTones, lookAlikes, invisible, wide }
     const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     if (from === undefined) return { apply: text => normalize(text, options) }
     return {

@@ -1,5 +1,6 @@
 import type { TokenKind } from '../document.js'
-import { isClean, normalizeWithOffsets } from '../text/normalize.js'
+import { hasCleanCharacters } from '../text/character-class.js'
+import { normalizeWithOffsets } from '../text/normalize.js'
 import { CHARACTER_CLASS, DIGIT, JOINER, LETTER, MARK, SPACE } from './character-class.js'
 import { endsWithFullStop, keepsFullStop } from './full-stop.js'
 import { LETTER_PATTERNS, NUMBER_PATTERNS, type Pattern } from './patterns.js'
@@ -50,7 +51,7 @@ const signKind = (sign: string): TokenKind =>
  * separates and is dropped; every other visible character belongs to exactly one token.
  */
 export const scan = (text: string): TokenTable => {
-  const normalized = isClean(text) ? undefined : normalizeWithOffsets(text)
+  const normalized = hasCleanCharacters(text) ? undefined : normalizeWithOffsets(text)
   const clean = normalized?.text ?? text
   const length = clean.length
   const table = createTokenTableBuilder((length >> 2) + 16)

@@ -54,10 +54,10 @@ const LOW = /[\u00ad\u00d0\u00f0\u0189\u0256]/
 const HIGH = /[^\0-\u02ff\u1e00-\u1eff\u2010-\u2027]/g
 
 /**
- * True when `normalize` with its defaults would return the text as it is; false when it might not. Reads the text with two
+ * True when no character of the text wants a repair of `normalize` with its defaults; false when one might. Reads the text with two
  * regular expressions, which is several times faster than reading it code unit by code unit.
  */
-export const isClean = (text: string): boolean => {
+export const hasCleanCharacters = (text: string): boolean => {
   if (LOW.test(text)) return false
   HIGH.lastIndex = 0
   while (HIGH.test(text)) {

@@ -1,19 +1,20 @@
 import { InputError } from '../errors.js'
-import { isClean } from './character-class.js'
+import { hasCleanCharacters } from './character-class.js'
 import { normalizerEngine } from './engine.js'
 import { mendEths, mendTwins } from './look-alikes.js'
+import { hasMisplacedTone, mendTones } from './mend-tones.js'
 import { identityMap, type OffsetMap, stretchMap } from './offset-map.js'
 import { placeTones } from './place-tones.js'
 import { plainPunctuation } from './plain-punctuation.js'
 import { rewrite } from './rewrite.js'
 import type { ToneStyle } from './tone.js'
 
-export { isClean }
-
 /** The repairs. Composition (NFC) and the order of marks are always put right: text without them is not comparable at all. */
 export interface NormalizeOptions {
-  /** `keep` leaves tone marks where they are; `old` gives `hòa`, `new` gives `hoà`, both mend `hòan`. Default `keep`. */
+  /** `keep` leaves `hòa` and `hoà` as they are; `old` gives `hòa`, `new` gives `hoà`. Default `keep`. */
   readonly tone?: 'keep' | ToneStyle
+  /** With `tone: 'keep'`, puts tone marks right that stand where neither style has them: `hòan`, `qủa`, `gìa`. Default true. */
+  readonly misplacedTones?: boolean
   /** Letters that only look Vietnamese: `Ðảng` with an eth, `Nội` with a Cyrillic `о`. Default true. */
   readonly lookAlikes?: boolean
   /** Takes out zero-width characters, soft hyphens, byte order marks and bidi controls. Default true. */
@@ -35,6 +36,7 @@ export interface Normalized extends OffsetMap {
 
 const DEFAULTS: Required<NormalizeOptions> = {
   tone: 'keep',
+  misplacedTones: true,
   lookAlikes: true,
   invisible: true,
   wide: true,
@@ -63,7 +65,7 @@ const LONG_FOREIGN_RUN = /[\u0300-\u1dff\u1f00-\uffff]{256}/
 const cleanByEngine = (text: string): string | undefined => {
   if (LONG_FOREIGN_RUN.test(text)) return
   const composed = normalizerEngine().nfc(text)
-  return isClean(composed) ? composed : undefined
+  return hasCleanCharacters(composed) ? composed : undefined
 }
 
 /**
@@ -72,7 +74,7 @@ const cleanByEngine = (text: string): string | undefined => {
  */
 export const normalize = (text: string, options: NormalizeOptions = {}): string => {
   const wanted = withDefaults(text, options)
-  const clean = isClean(text) ? text : cleanByEngine(text)
+  const clean = hasCleanCharacters(text) ? text : cleanByEngine(text)
   if (clean !== undefined) return withoutLengthChange(clean, wanted)
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   return withoutLengthChange(rewrite(mended, wanted, false).text, wanted)
@@ -81,16 +83,23 @@ export const normalize = (text: string, options: NormalizeOptions = {}): string 
 /** Like {@link normalize}, with offsets of the normalized text mapped to the original and back. */
 export const normalizeWithOffsets = (text: string, options: NormalizeOptions = {}): Normalized => {
   const wanted = withDefaults(text, options)
-  if (isClean(text)) return { text: withoutLengthChange(text, wanted), ...identityMap(text.length) }
+  if (hasCleanCharacters(text)) return { text: withoutLengthChange(text, wanted), ...identityMap(text.length) }
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   const rewritten = rewrite(mended, wanted)
   const map = stretchMap(rewritten.starts, rewritten.ends, text.length)
   return { text: withoutLengthChange(rewritten.text, wanted), ...map }
 }
 
+/** True when `normalize` with its defaults returns the text as it is; false when it might not. */
+export const isClean = (text: string): boolean => hasCleanCharacters(text) && !hasMisplacedTone(text)
+
+const withTonesPlaced = (text: string, { tone, misplacedTones }: Required<NormalizeOptions>): string => {
+  if (tone !== 'keep') return placeTones(text, tone)
+  return misplacedTones ? mendTones(text) : text
+}
+
 /** The repairs that replace one unit by one: no offset moves. */
 const withoutLengthChange = (text: string, options: Required<NormalizeOptions>): string => {
   const mended = options.lookAlikes ? mendEths(text) : text
-  const toned = options.tone === 'keep' ? mended : placeTones(mended, options.tone)
-  return plainPunctuation(toned, options)
+  return plainPunctuation(withTonesPlaced(mended, options), options)
 }

@@ -11,7 +11,7 @@ const isVowel = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && vowelIndex(text.charCodeAt(at)) >= 0
 
 /** {@link placeTone} for every syllable of a composed text. Looks only at words with a tone beside a second vowel. */
-export const placeTones = (text: string, style: ToneStyle): string => {
+export const placeTones = (text: string, style: 'keep' | ToneStyle): string => {
   let result = ''
   let written = 0
   for (let at = 0; at < text.length; at++) {

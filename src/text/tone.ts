@@ -16,7 +16,7 @@ const isShaped = (vowel: number): boolean =>
   vowel === 1 || vowel === 2 || vowel === 4 || vowel === 7 || vowel === 8 || vowel === 10
 
 /** Quick and safe: false only when the tone of the syllable certainly stands right. */
-const mayMove = (text: string, style: ToneStyle): boolean => {
+const mayMove = (text: string, style: 'keep' | ToneStyle): boolean => {
   for (let at = 0; at < text.length; at++) {
     const index = vowelIndex(text.charCodeAt(at))
     if (index < 0 || toneOf(index) === 0) continue
@@ -39,14 +39,15 @@ const mayMove = (text: string, style: ToneStyle): boolean => {
 
 /**
  * Puts the tone mark of a syllable where the style wants it, and mends one that stands where neither style puts it (`hòan` →
- * `hoàn`, `qúa` → `quá`). Takes one precomposed (NFC) syllable, keeps case and length; what is no Vietnamese syllable comes back
- * as it is.
+ * `hoàn`, `qúa` → `quá`), which is all that `keep` does. Takes one precomposed (NFC) syllable, keeps case and length; what is no
+ * Vietnamese syllable comes back as it is.
  */
-export const placeTone = (text: string, style: ToneStyle): string => {
+export const placeTone = (text: string, style: 'keep' | ToneStyle): string => {
   if (!mayMove(text, style)) return text
   const shape = readShape(text.toLowerCase())
   if (!shape || shape.toneAt < 0) return text
-  const target = style === 'old' ? shape.oldToneAt : shape.newToneAt
+  if (style === 'keep' && shape.toneAt === shape.newToneAt) return text
+  const target = style === 'new' ? shape.newToneAt : shape.oldToneAt
   if (target === shape.toneAt) return text
   let result = ''
   const tone = toneOf(vowelIndex(text.charCodeAt(shape.toneAt)))
