@@ -1,14 +1,14 @@
 import type { TokenRange } from './document.js'
 import { InputError } from './errors.js'
 import type { ReadData } from './pipeline.js'
-import { scan } from './scan/scan.js'
+import { createScanner } from './scan/scanner.js'
 import type { TokenTable } from './scan/token-table.js'
 import { explainGaps, type GapExplanation } from './segment/explain-gaps.js'
 import { joinTokens } from './segment/join-tokens.js'
 import { readSegmenter } from './segment/model.js'
 import type { SegmenterOptions } from './segment/segmenter.js'
 import { createUserWords, type UserWords } from './segment/user-words.js'
-import { readTokenSyllables } from './syllables/token-syllables.js'
+import { createSyllableReader } from './syllables/syllable-reader.js'
 
 export interface SegmentOptions extends SegmenterOptions {
   /** Give a text back: the words of each line with spaces between, and this between the tokens of a word (`_` for PhoBERT). */
@@ -33,16 +33,17 @@ const NEWLINE = /\n/
 
 /** First and last character of every word, pairwise: `[start, end, start, end, …]`, UTF-16 code units, `end` exclusive. */
 const toOffsets = ({ count, starts, ends }: TokenTable, joined: Uint8Array): Int32Array => {
-  const offsets = new Int32Array(2 * count)
-  let n = 0
-  for (let i = 0; i < count; i++) {
+  let words = count
+  for (let i = 0; i < count; i++) words -= joined[i]
+  const offsets = new Int32Array(2 * words)
+  for (let i = 0, n = 0; i < count; i++) {
     if (!joined[i]) {
       offsets[n] = starts[i]
       n += 2
     }
     offsets[n - 1] = ends[i]
   }
-  return offsets.subarray(0, n)
+  return offsets
 }
 
 const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array): TokenRange[] => {
@@ -57,21 +58,30 @@ const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array):
   return words
 }
 
+const SPACE = 0x20
+
 const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, mark: string): string => {
+  if (count === 0) return ''
   let out = ''
-  for (let i = 0; i < count; i++) {
-    if (i > 0) {
-      const between = text.slice(ends[i - 1], starts[i])
-      if (NEWLINE.test(between)) out += between.replace(/[^\n]/g, '')
-      else out += joined[i] ? (between === '' ? '' : mark) : ' '
-    }
-    out += text.slice(starts[i], ends[i])
+  let start = starts[0]
+  for (let i = 1; i < count; i++) {
+    const before = ends[i - 1]
+    const gap = starts[i] - before
+    // Most words are a space apart and stay so: they are copied together.
+    if (!joined[i] && gap === 1 && text.charCodeAt(before) === SPACE) continue
+    out += text.slice(start, before)
+    start = starts[i]
+    const between = text.slice(before, start)
+    if (NEWLINE.test(between)) out += between.replace(/[^\n]/g, '')
+    else out += joined[i] ? (gap === 0 ? '' : mark) : ' '
   }
-  return out
+  return out + text.slice(start, ends[count - 1])
 }
 
 /** Binds the segmenter of texts to its data, which is read at the first use. */
 export const createTextSegmenter = (read: ReadData) => {
+  const scan = createScanner()
+  const readSyllables = createSyllableReader()
   let model: ReturnType<typeof readSegmenter> | undefined
   let lastWords: readonly string[] | undefined
   let userWords: UserWords | undefined
@@ -83,7 +93,7 @@ export const createTextSegmenter = (read: ReadData) => {
       lastWords = words
     }
     const table = scan(text)
-    const tokens = readTokenSyllables(table)
+    const tokens = readSyllables(table)
     return { table, tokens, joined: joinTokens(model, tokens, userWords?.(table)) }
   }
   const segment = ((text: string, options: SegmentOptions = {}) => {

@@ -1,6 +1,7 @@
 import { scan } from '../src/scan/scan.js'
 import type { TokenTable } from '../src/scan/token-table.js'
-import { readTokenSyllables, type TokenSyllables } from '../src/syllables/token-syllables.js'
+import type { TokenSyllables } from '../src/syllables/syllable-reader.js'
+import { readTokenSyllables } from '../src/syllables/token-syllables.js'
 
 /** A sentence as the segmenter sees it; `joined[i]` is 1 when tokens `i - 1` and `i` are of one word. */
 export interface SegmentedSentence {

@@ -3,7 +3,8 @@ import type { PackedNumbers } from '../src/model/number-table.js'
 import { writeModel } from '../src/model/write.js'
 import { FEATURES } from '../src/segment/features.js'
 import { joinTokens } from '../src/segment/join-tokens.js'
-import { packWeights, type SegmenterModel } from '../src/segment/model.js'
+import { type SegmenterModel, toSegmenterModel } from '../src/segment/model.js'
+import { packWeights } from '../src/segment/packed-weights.js'
 import { type ChainWeights, emptyWeights, type LabelledRun, trainChain } from './chain-perceptron.js'
 import { readLexiconRows } from './corpora/lexicon-rows.js'
 import { type MarkedSentence, readMarked } from './corpora/marked-text.js'
@@ -54,7 +55,7 @@ const toModel = (
   const weights = mean(seeds.map(seed => trainChain(runs, { seed })))
   const [pairs, all] = quantize(weights.structural, weights.lexical)
   const lexical = all.map(weight => (Math.abs(weight) < LEAST_LEXICAL ? 0 : weight))
-  return { lexicon, packed, pairs, structural: packWeights(pairs), lexical }
+  return { ...toSegmenterModel(lexicon, packWeights(pairs), lexical), packed, pairs }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LONGEST } from '../src/segment/word-lexicon.js'
 import { extendHash } from '../src/syllables/syllable-hash.js'
-import type { TokenSyllables } from '../src/syllables/token-syllables.js'
+import type { TokenSyllables } from '../src/syllables/syllable-reader.js'
 
 export interface Counts {
   joined: number

@@ -1,6 +1,7 @@
-import type { TokenSyllables } from '../syllables/token-syllables.js'
+import type { TokenSyllables } from '../syllables/syllable-reader.js'
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures, LEXICAL, STRUCTURAL, STRUCTURAL_COUNT } from './features.js'
-import { afterClosedOf, afterJoinedOf, type SegmenterModel } from './model.js'
+import type { SegmenterModel } from './model.js'
+import { afterClosedOf, afterJoinedOf } from './packed-weights.js'
 
 /** A feature of a gap and what it adds to joining there; the names tell which tokens it looks at, … j k l | r s t … */
 export interface GapFeature {

@@ -1,15 +1,15 @@
 import { SHAPES } from '../syllables/shapes.js'
 import { extendHash } from '../syllables/syllable-hash.js'
-import type { TokenSyllables } from '../syllables/token-syllables.js'
+import type { TokenSyllables } from '../syllables/syllable-reader.js'
 import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
 export const FEATURES = 'segment-3'
 
-const CLASSES = 128
+export const CLASSES = 128
 const Z = TRUSTS
-const PAIRS = SHAPES * SHAPES
+export const PAIRS = SHAPES * SHAPES
 
 /**
  * Structural features (classes of the lexicon, shapes, parts of names) and how many values each has. Every value has a row of two
@@ -44,6 +44,9 @@ export const STRUCTURAL_COUNT = STRUCTURAL.length
 const ENDS = Object.values(VALUES).map((_, i, all) => all.slice(0, i + 1).reduce<number>((sum, n) => sum + n, 0))
 /** The first row of each structural feature. */
 const ROWS = [0, ...ENDS]
+export const FIRST_ROW = Object.fromEntries(STRUCTURAL.map((name, i) => [name, ROWS[i]])) as Readonly<
+  Record<keyof typeof VALUES, number>
+>
 /** Rows of all structural features. */
 export const STRUCTURAL_ROWS = ENDS[ENDS.length - 1]
 
@@ -53,7 +56,7 @@ export const LEXICAL_BITS = 19
 export const FEATURE_COUNT = STRUCTURAL_COUNT + LEXICAL.length
 
 /** Room on both sides of a run, so that features near its ends need no test. */
-const PAD = 4
+export const PAD = 4
 
 /** A stretch of tokens whose gaps are all open, copied out with room around it. */
 export interface Run {
@@ -78,18 +81,21 @@ export const createRun = (capacity = 256): Run => ({
   length: 0,
 })
 
-/** Fills a run with tokens `from` to `to` and looks up their spans. The run must have room for them. */
-export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: number, lexicon: WordLexicon): void => {
+/** Puts tokens `from` to `to` into a run. The run must have room for them. */
+export const startRun = (run: Run, tokens: TokenSyllables, from: number, to: number): void => {
   const { hashes, shapes, parts, two, three, four } = run
-  const length = to - from
-  run.length = length
-  const end = PAD + length
+  run.length = to - from
   for (let p = PAD, i = from; i < to; i++, p++) {
     hashes[p] = tokens.hashes[i]
     shapes[p] = tokens.shapes[i]
-    parts[p] = lexicon.find(hashes[p]) & NAME_PARTS
   }
+  const end = PAD + run.length
   for (let p = end; p < end + PAD; p++) hashes[p] = shapes[p] = parts[p] = two[p] = three[p] = four[p] = 0
+}
+
+/** Looks up the spans of a run. */
+export const findSpans = ({ hashes, two, three, four, length }: Run, lexicon: WordLexicon): void => {
+  const end = PAD + length
   for (let p = PAD; p < end; p++) {
     two[p] = three[p] = four[p] = 0
     if (p + 1 >= end) continue
@@ -105,7 +111,15 @@ export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: numb
   }
 }
 
-const lexicalIndex = (template: number, a: number, b: number): number => {
+/** Fills a run with tokens `from` to `to` and all that the lexicon says of them. The run must have room for them. */
+export const fillRun = (run: Run, tokens: TokenSyllables, from: number, to: number, lexicon: WordLexicon): void => {
+  startRun(run, tokens, from, to)
+  for (let p = PAD; p < PAD + run.length; p++) run.parts[p] = lexicon.find(run.hashes[p]) & NAME_PARTS
+  findSpans(run, lexicon)
+}
+
+/** Where the weight of a feature that names syllables stands: `template` is its place in {@link LEXICAL}. */
+export const lexicalIndex = (template: number, a: number, b: number): number => {
   let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> (32 - LEXICAL_BITS)

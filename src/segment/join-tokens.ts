@@ -1,35 +1,16 @@
 import { SHAPE } from '../syllables/shapes.js'
-import type { TokenSyllables } from '../syllables/token-syllables.js'
+import type { TokenSyllables } from '../syllables/syllable-reader.js'
 import { decode } from './decode.js'
-import { createRun, FEATURE_COUNT, fillRun, gapFeatures, STRUCTURAL_COUNT } from './features.js'
-import { afterClosedOf, afterJoinedOf, type SegmenterModel } from './model.js'
+import { LONGEST_RUN } from './gap-scorer.js'
+import type { SegmenterModel } from './model.js'
 
-/** Longer stretches without a mark are cut here, which bounds the room that a run takes. */
-const LONGEST_RUN = 512
 /** A score that no model outweighs. */
 const SURE = 1 << 20
 
 /** A syllable in small letters after a hyphen is of one word with what stands before it (`Ma-rốc`), a capital is not (`Mỹ-Trung`). */
 const bindsJoint = (shape: number): boolean => shape === SHAPE.lower || shape === SHAPE.caseless
 
-// Room for one run at a time, kept between calls: texts are often single lines.
-const run = createRun(LONGEST_RUN)
-const features = new Int32Array(FEATURE_COUNT)
-const afterClosed = new Int32Array(LONGEST_RUN)
-const afterJoined = new Int32Array(LONGEST_RUN)
 const labels = new Uint8Array(LONGEST_RUN)
-
-const scoreGaps = ({ structural, lexical }: SegmenterModel): void => {
-  for (let gap = 1; gap < run.length; gap++) {
-    gapFeatures(run, gap, features)
-    let sum = 0
-    for (let k = 0; k < STRUCTURAL_COUNT; k++) sum += structural[features[k]]
-    let both = 0
-    for (let k = STRUCTURAL_COUNT; k < FEATURE_COUNT; k++) both += lexical[features[k]]
-    afterClosed[gap - 1] = afterClosedOf(sum) + both
-    afterJoined[gap - 1] = afterJoinedOf(sum) + both
-  }
-}
 
 /** Labels that are settled before the model is asked: 1 of one word with the token before, -1 not, 0 open. */
 export type Settled = Int8Array
@@ -38,15 +19,18 @@ export type Settled = Int8Array
  * Decides for every token whether it is of one word with the token before it (1) or begins a word (0): the best labels of each run
  * of open gaps under the model. Settled labels stand, and the others follow them.
  */
-export const joinTokens = (model: SegmenterModel, tokens: TokenSyllables, settled?: Settled): Uint8Array => {
+export const joinTokens = (
+  { scoreGaps }: Pick<SegmenterModel, 'scoreGaps'>,
+  tokens: TokenSyllables,
+  settled?: Settled,
+): Uint8Array => {
   const { count, open, shapes } = tokens
   const joined = new Uint8Array(count)
   for (let from = 0; from < count; ) {
     let to = from + 1
     while (to < count && open[to] && to - from < LONGEST_RUN) to++
     if (to - from > 1) {
-      fillRun(run, tokens, from, to, model.lexicon)
-      scoreGaps(model)
+      const { afterClosed, afterJoined } = scoreGaps(tokens, from, to)
       for (let i = from + 1; i < to; i++) {
         const side = shapes[i] === SHAPE.joint ? i + 1 : shapes[i - 1] === SHAPE.joint ? i : 0
         if (side > 0) afterClosed[i - from - 1] = afterJoined[i - from - 1] = bindsJoint(shapes[side]) ? SURE : -SURE

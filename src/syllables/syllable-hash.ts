@@ -7,17 +7,27 @@ const LOWER = Uint16Array.from({ length: 0x2000 }, (_, code) => {
   return lower.length === 1 ? lower.charCodeAt(0) : code
 })
 
-export const lowerUnit = (code: number): number => (code < 0x2000 ? LOWER[code] : code)
+/** First value of the hash over the letters of a syllable. */
+export const SYLLABLE_SEED = 0x811c9dc5
 
-/** What a code unit adds to the number of its syllable: the small letter without its tone … */
-const PLAIN = Uint16Array.from(LOWER, code => {
-  const index = vowelIndex(code)
-  return index < 0 ? code : letterCodeAt(withTone(index, 0))
+const UNITS = Int32Array.from(LOWER, (lower, code) => {
+  const index = vowelIndex(lower)
+  const plain = index < 0 ? lower : letterCodeAt(withTone(index, 0))
+  return plain | (Math.max(0, toneOf(index)) << 16) | (lower !== code ? 1 << 20 : 0)
 })
-/** … and the tone, which belongs to the syllable wherever its mark stands. */
-const TONE = Uint8Array.from(LOWER, code => Math.max(0, toneOf(vowelIndex(code))))
 
-const finish = (hash: number): number => {
+/**
+ * What a code unit tells of its syllable, in one number: the small letter without its tone in the low 16 bits, the tone in the next 4
+ * (it belongs to the syllable, wherever its mark stands), and one bit above when the letter is large.
+ */
+export const syllableUnit = (code: number): number => (code < 0x2000 ? UNITS[code] : code)
+
+/** Takes one more letter into the hash of a syllable: FNV-1a. */
+export const addLetter = (hash: number, plain: number): number => Math.imul(hash ^ plain, 0x01000193)
+
+/** The number of a syllable from the hash over its letters and the sum of its tones. */
+export const finishSyllable = (letters: number, tone: number): number => {
+  const hash = addLetter(letters, tone)
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return h ^ (h >>> 16)
@@ -28,16 +38,14 @@ const finish = (hash: number): number => {
  * letters without tone, then the tone, then a finaliser. The text must be NFC.
  */
 export const syllableHash = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5
+  let hash = SYLLABLE_SEED
   let tone = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x2000) {
-      hash = Math.imul(hash ^ PLAIN[code], 0x01000193)
-      tone += TONE[code]
-    } else hash = Math.imul(hash ^ code, 0x01000193)
+    const unit = syllableUnit(text.charCodeAt(i))
+    hash = addLetter(hash, unit & 0xffff)
+    tone += (unit >> 16) & 15
   }
-  return finish(Math.imul(hash ^ tone, 0x01000193))
+  return finishSyllable(hash, tone)
 }
 
 /** The number of a longer span from the number of a shorter one and of the syllable that follows it. */

@@ -62,6 +62,14 @@ describe('scan', () => {
     ])
   })
 
+  test('tables are the caller’s own', () => {
+    const first = scan('Hà Nội, 12/3.')
+    const ends = [...first.ends]
+    scan('một câu khác, dài hơn và có 1.200 thứ trong đó '.repeat(200))
+    expect([...first.ends]).toEqual(ends)
+    expect(first.ends).toHaveLength(first.count)
+  })
+
   test('holds every visible character of any text in order and once', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),

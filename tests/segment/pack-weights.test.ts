@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { afterClosedOf, afterJoinedOf, packWeights } from '../../src/segment/model.js'
+import { afterClosedOf, afterJoinedOf, packWeights } from '../../src/segment/packed-weights.js'
 
 const weight = fc.integer({ min: -127, max: 127 })
 
