@@ -133,11 +133,25 @@ export const stepsFor = (layers: readonly Layer[] = LAYERS): readonly StepEntry[
   return STEPS.filter(entry => wanted.has(entry.name))
 }
 
+const LISTS = ['layers', 'words', 'gazetteers', 'rules'] as const
+
+const stepsOf = (options: AnalyzerOptions): readonly StepEntry[] => {
+  if (typeof options !== 'object' || options === null) {
+    throw new InputError(`options must be an object such as { layers: ['words'] }, not ${typeof options}`)
+  }
+  for (const name of LISTS) {
+    const list: unknown = options[name]
+    if (list !== undefined && !Array.isArray(list))
+      throw new InputError(`\`${name}\` must be an array, not ${typeof list}`)
+  }
+  return stepsFor(options.layers)
+}
+
 /** Files below `data/` that an analyzer with these options reads. */
 export const dataFor = (options: AnalyzerOptions = {}): readonly string[] => [
-  ...new Set(stepsFor(options.layers).flatMap(entry => entry.data)),
+  ...new Set(stepsOf(options).flatMap(entry => entry.data)),
 ]
 
 /** An analyzer over data that is at hand. */
 export const buildAnalyzer = (read: ReadData, options: AnalyzerOptions = {}): Analyzer =>
-  createAnalyzer(stepsFor(options.layers).map(entry => entry.create(read, options)))
+  createAnalyzer(stepsOf(options).map(entry => entry.create(read, options)))

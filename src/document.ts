@@ -244,6 +244,13 @@ export const createDocument = (text: string): Document => {
   }
 }
 
+/** Refuses what is no document, with the name of the function that was given it. */
+export const requireDocument = (value: unknown, caller: string): void => {
+  if (typeof value === 'object' && value !== null && Array.isArray((value as Partial<Document>).tokens)) return
+  const given = value === null ? 'null' : `a value of type ${typeof value}`
+  throw new InputError(`${caller} takes a document, as analyze(text) gives it, not ${given}`)
+}
+
 /** The characters that tokens `from` to `to` (exclusive) cover: the only place where token indexes become characters. */
 export const cover = (document: Pick<Document, 'text' | 'tokens'>, from: number, to: number): TokenRange => {
   const { text, tokens } = document

@@ -1,4 +1,4 @@
-import type { Document, Upos, Word } from './document.js'
+import { type Document, requireDocument, type Upos, type Word } from './document.js'
 import { InputError } from './errors.js'
 import { readStopwords, STOPWORDS_FILE } from './lexicon/stopwords.js'
 import { readWordFrequencies, WORD_FREQUENCIES_FILE } from './lexicon/word-frequencies.js'
@@ -43,6 +43,7 @@ export const createKeywords = (read: ReadData) => {
   return (document: Document, { limit = 10 }: KeywordOptions = {}): Keyword[] => {
     if (!Number.isInteger(limit) || limit < 0)
       throw new InputError(`keywords: limit must be a whole number, not ${limit}`)
+    requireDocument(document, 'keywords')
     const found = new Map<string, { readonly word: Word; count: number }>()
     let total = 0
     for (const word of document.words) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAnalyzer, dataFor } from './analyzer.js'
 import { bound } from './bound.js'
-import { ModelError } from './errors.js'
+import { InputError, ModelError } from './errors.js'
 import { fetchData } from './fetch-data.js'
 import { createKeywords } from './keywords.js'
 import type { DataSource, LoadOptions } from './load-options.js'
@@ -40,6 +40,7 @@ const readFrom = (folder: string, path: string): Uint8Array => {
 export const loadData = async (paths: readonly string[], source: DataSource = {}): Promise<ReadData> => {
   const { base } = source
   if (base === undefined) return readData
+  if (typeof base !== 'string' && !(base instanceof URL)) throw new InputError('`base` must be a path or a URL')
   if (/^https?:/i.test(String(base))) {
     const files = await fetchData(paths, source)
     return path => files.get(path) ?? readData(path)

@@ -1,17 +1,32 @@
 import type { AnalyzerOptions } from './analyzer.js'
 import { loadAnalyzer } from './node.js'
 import type { Analyzer, RunOptions } from './pipeline.js'
-import type { Line } from './stream/line-splitter.js'
-import { analyzeLine } from './stream/record.js'
-import { recordChunks } from './stream/stringify-record.js'
+import { analyzeLine, type ErrorRecord } from './stream/record.js'
+import { documentChunks, recordChunks } from './stream/stringify-record.js'
 
-/** What the pool sends to a worker: which analyzer, and lines of JSONL or one text. Strings cross between processes cheaply. */
+/** A line of JSONL and its number, or what is wrong with it. */
+export interface PoolLine {
+  readonly number: number
+  readonly line: string | ErrorRecord
+}
+
+/** What the pool sends to a worker: which analyzer, and lines of JSONL or one text. */
 export interface PoolTask {
   /** JSON of {@link AnalyzerOptions}: also the key under which the worker keeps the analyzer. */
   readonly load: string
   readonly options: RunOptions
-  readonly lines?: readonly { readonly line: Line; readonly number: number }[]
+  readonly lines?: readonly PoolLine[]
   readonly text?: string
+}
+
+/**
+ * What a worker sends back: records of the lines, or the document of the text, as JSON. Bytes, because the other process has
+ * little to do with them, while every document has to pass through it: as strings they would cross with two bytes a character.
+ */
+export interface PoolResult {
+  readonly json: Uint8Array
+  /** How many of the records tell an error. */
+  readonly errors: number
 }
 
 const analyzers = new Map<string, Promise<Analyzer>>()
@@ -22,11 +37,20 @@ const analyzerFor = (load: string): Promise<Analyzer> => {
   return known
 }
 
-/** Runs in the worker: records of the lines, or the document of the text, as JSON. */
-const runTask = async ({ load, options, lines = [], text }: PoolTask): Promise<string[]> => {
+const encode = (chunks: readonly string[]): Uint8Array => Buffer.concat(chunks.map(chunk => Buffer.from(chunk)))
+
+/** Runs in the worker. */
+const runTask = async ({ load, options, lines = [], text }: PoolTask): Promise<PoolResult> => {
   const analyze = await analyzerFor(load)
-  if (text !== undefined) return [JSON.stringify(analyze(text, options))]
-  return lines.map(({ line, number }) => [...recordChunks(analyzeLine(analyze, line, number, options))].join(''))
+  if (text !== undefined) return { json: encode([...documentChunks(analyze(text, options))]), errors: 0 }
+  let errors = 0
+  const chunks: string[] = []
+  for (const { line, number } of lines) {
+    const record = typeof line === 'string' ? analyzeLine(analyze, line, number, options) : line
+    if ('error' in record) errors += 1
+    chunks.push(...recordChunks(record))
+  }
+  return { json: encode(chunks), errors }
 }
 
 export default runTask

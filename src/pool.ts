@@ -4,7 +4,7 @@ import type { AnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError, VietnlpError } from './errors.js'
 import type { RunOptions } from './pipeline.js'
-import type { PoolTask } from './pool-worker.js'
+import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
 import { batches } from './stream/batches.js'
 import type { Line } from './stream/line-splitter.js'
 import { orderedMap } from './stream/ordered-map.js'
@@ -18,27 +18,40 @@ export interface PoolOptions extends AnalyzerOptions {
 /** Lines of JSONL, as they come. */
 export type Lines = AsyncIterable<Line> | Iterable<Line>
 
+/** Some records that follow one another: JSONL in UTF-8, as a worker wrote it. */
+export interface RecordBatch {
+  readonly jsonl: Uint8Array
+  readonly records: number
+  /** How many of the records tell an error. */
+  readonly errors: number
+}
+
 export interface Pool {
   readonly workers: number
   /** Analyzes one text in a free worker. Throws {@link PoolError} when two workers died over it. */
   analyze(text: string, options?: RunOptions): Promise<Document>
   /** Analyzes JSONL as the function of the same name does, in the order of the lines. */
   analyzeLines(lines: Lines, options?: RunOptions): AsyncGenerator<LineRecord>
-  /** The same with each record as the worker wrote it, a line of JSON with its line end: twice as fast when nobody looks inside. */
+  /** The same with each record as the worker wrote it, a line of JSON with its line end: for when nobody looks inside. */
   analyzeJsonl(lines: Lines, options?: RunOptions): AsyncGenerator<string>
+  /** The same with records as bytes, some hundred at once: the cheapest way from lines to a file. */
+  analyzeToBytes(lines: Lines, options?: RunOptions): AsyncGenerator<RecordBatch>
   /** Ends the workers. */
   close(): Promise<void>
 }
 
-type NumberedLine = NonNullable<PoolTask['lines']>[number]
-
-const numbered = async function* (lines: Lines): AsyncGenerator<NumberedLine> {
+const numbered = async function* (lines: Lines): AsyncGenerator<PoolLine> {
   let number = 0
-  for await (const line of lines) yield { line, number: ++number }
+  for await (const line of lines) {
+    number += 1
+    // An error does not cross to another process as it is.
+    yield { number, line: typeof line === 'string' ? line : errorRecord(number, line) }
+  }
 }
 
-/** Lines that cannot be read are reported here: an error does not cross to another process as it is. */
-const isReadable = ({ line }: NumberedLine): boolean => typeof line === 'string'
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+const LINE_FEED = 0x0a
 
 const died = (cause: unknown): PoolError =>
   new PoolError(`two workers in a row died over this document (${(cause as Error)?.message ?? cause})`, { cause })
@@ -79,7 +92,11 @@ const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): { readonly 
 export const createPool = async ({ workers = availableParallelism(), ...load }: PoolOptions = {}): Promise<Pool> => {
   if (!Number.isInteger(workers) || workers < 1)
     throw new InputError(`workers must be a whole number from 1, not ${workers}`)
-  const { default: Pool } = await import('tinypool')
+  const { default: Pool } = await import('tinypool').catch((cause: unknown) => {
+    throw new PoolError('vietnlp/pool needs the package tinypool, which comes with vietnlp: npm install tinypool@2', {
+      cause,
+    })
+  })
   const pool = new Pool({
     filename: new URL('./pool-worker.js', import.meta.url).href,
     // Processes, not threads: one that is killed or runs out of memory takes nothing else with it.
@@ -93,7 +110,7 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
   })
   const base = { load: JSON.stringify(load), options: {} }
   const state = keepAlive(pool, base, 4 + 2 * workers)
-  const run = (task: Omit<PoolTask, 'load'>): Promise<string[]> => pool.run({ ...base, ...task })
+  const run = (task: Omit<PoolTask, 'load'>): Promise<PoolResult> => pool.run({ ...base, ...task })
   // What a worker throws arrives as a plain object, the death of a worker as an Error.
   const explain = (cause: unknown): VietnlpError => {
     if (state.broken || cause instanceof Error) return state.broken ?? died(cause)
@@ -107,30 +124,36 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     throw error
   })
 
-  const runLine = async (one: NumberedLine, options: RunOptions): Promise<string> => {
+  const runLine = async (one: PoolLine, options: RunOptions): Promise<PoolResult> => {
     try {
-      return (await run({ options, lines: [one] }))[0]
+      return await run({ options, lines: [one] })
     } catch (error) {
-      return `${JSON.stringify(errorRecord(one.number, explain(error)))}\n`
+      const record = errorRecord(one.number, explain(error))
+      return { json: encoder.encode(`${JSON.stringify(record)}\n`), errors: 1 }
     }
   }
-  const runBatch = async (batch: readonly NumberedLine[], options: RunOptions): Promise<string[]> => {
-    const readable = batch.filter(isReadable)
-    const results = await run({ options, lines: readable }).catch(() =>
-      // One after the other, so that a line that ends its worker takes no other line with it.
-      readable.reduce<Promise<string[]>>(
-        async (done, one) => [...(await done), await runLine(one, options)],
-        Promise.resolve([]),
-      ),
-    )
-    let next = 0
-    return batch.map(one =>
-      isReadable(one) ? results[next++] : `${JSON.stringify(errorRecord(one.number, one.line))}\n`,
-    )
+  /** One after the other, so that a line that ends its worker takes no other line with it. */
+  const runLineByLine = async (lines: readonly PoolLine[], options: RunOptions): Promise<PoolResult> => {
+    const results: PoolResult[] = []
+    for (const one of lines) results.push(await runLine(one, options))
+    return {
+      json: Buffer.concat(results.map(({ json }) => json)),
+      errors: results.reduce((sum, { errors }) => sum + errors, 0),
+    }
   }
-  const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options = {}) {
-    for await (const records of orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))) {
-      yield* records
+  const runBatch = async (lines: readonly PoolLine[], options: RunOptions): Promise<RecordBatch> => {
+    const { json, errors } = await run({ options, lines }).catch(() => runLineByLine(lines, options))
+    return { jsonl: json, records: lines.length, errors }
+  }
+  const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) =>
+    orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))
+  const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options) {
+    for await (const { jsonl } of analyzeToBytes(lines, options)) {
+      for (let from = 0; from < jsonl.length; ) {
+        const to = jsonl.indexOf(LINE_FEED, from) + 1
+        yield decoder.decode(jsonl.subarray(from, to))
+        from = to
+      }
     }
   }
 
@@ -139,14 +162,15 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     analyze: async (text, options = {}) => {
       if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
       const task = { options, text }
-      const [json] = await run(task).catch(() =>
+      const { json } = await run(task).catch(() =>
         run(task).catch(cause => {
           throw explain(cause)
         }),
       )
-      return JSON.parse(json) as Document
+      return JSON.parse(decoder.decode(json)) as Document
     },
     analyzeJsonl,
+    analyzeToBytes,
     analyzeLines: async function* (lines, options) {
       for await (const record of analyzeJsonl(lines, options)) yield JSON.parse(record) as LineRecord
     },

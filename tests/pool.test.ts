@@ -33,6 +33,25 @@ describe('createPool', () => {
     expect(seen).toEqual(Array.from({ length: 1500 }, (_, id) => (id % 100 === 7 ? `line ${id + 1}` : id)))
   })
 
+  it('gives the same as lines of JSON and as bytes', async () => {
+    const pool = await createPool({ workers: 2, layers: ['tokens'] })
+    const records: string[] = []
+    for await (const record of pool.analyzeLines(lines(700))) records.push(`${JSON.stringify(record)}\n`)
+    const json: string[] = []
+    for await (const line of pool.analyzeJsonl(lines(700))) json.push(line)
+    const bytes: Uint8Array[] = []
+    const counts = [0, 0]
+    for await (const batch of pool.analyzeToBytes(lines(700))) {
+      bytes.push(batch.jsonl)
+      counts[0] += batch.records
+      counts[1] += batch.errors
+    }
+    await pool.close()
+    expect(json).toEqual(records)
+    expect(Buffer.concat(bytes).toString()).toBe(records.join(''))
+    expect(counts).toEqual([700, 7])
+  })
+
   it('loses no document when workers are killed', async () => {
     const pool = await createPool({ workers: 2, layers: ['tokens'] })
     let count = 0

@@ -20,10 +20,10 @@ export const analyzeJsonl = async (
     if (workers > 1) {
       const pool = await createPool({ workers, ...load })
       try {
-        for await (const record of pool.analyzeJsonl(lines, run)) {
-          if (record.startsWith('{"line":')) state.failed()
-          await write(record)
-          progress.done()
+        for await (const { jsonl, records, errors } of pool.analyzeToBytes(lines, run)) {
+          for (let i = 0; i < errors; i++) state.failed()
+          await write(jsonl)
+          progress.done(records)
         }
       } finally {
         await pool.close()

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 
 /** Writes to standard output no faster than its reader reads. */
-export const write = async (chunk: string): Promise<void> => {
+export const write = async (chunk: string | Uint8Array): Promise<void> => {
   if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
 }
 

@@ -2,7 +2,8 @@ const interval = 200
 
 /** Counts what is done. */
 export interface Progress {
-  done(): void
+  /** Some more are done, one by default. */
+  done(more?: number): void
   end(): void
 }
 
@@ -20,8 +21,8 @@ export const createProgress = (what: string): Progress => {
     shown = now
   }
   return {
-    done: () => {
-      count += 1
+    done: (more = 1) => {
+      count += more
       const now = performance.now()
       if (now - shown > interval) show(now)
     },

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import { type Document, requireDocument } from '../document.js'
 import { bioLabels } from './bio-labels.js'
 
 export interface BioOptions {
@@ -11,6 +11,7 @@ export interface BioOptions {
  * Tokens hold no white space, so each line splits into its columns.
  */
 export const toBio = (document: Document, { nested = false }: BioOptions = {}): string => {
+  requireDocument(document, 'toBio')
   const outer = bioLabels(document)
   const inner = nested ? bioLabels(document, true) : undefined
   const lines: string[] = []

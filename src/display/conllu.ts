@@ -1,4 +1,4 @@
-import type { Document, Word } from '../document.js'
+import { type Document, requireDocument, type Word } from '../document.js'
 import { bioLabels, wordLabel } from './bio-labels.js'
 import { sentenceWords } from './sentence-words.js'
 
@@ -28,6 +28,7 @@ const spacesAfter = (gap: string): string | undefined => {
  * ran. Vietnamese words contain spaces, which the format allows in FORM.
  */
 export const toConllu = (document: Document, { id = 'document' }: ConlluOptions = {}): string => {
+  requireDocument(document, 'toConllu')
   const labels = bioLabels(document)
   const name = oneLine(id) || 'document'
   const line = (word: Word, index: number, last: boolean, label: string): string => {

@@ -13,7 +13,8 @@ const field = (cell: Cell | undefined): string => {
 
 /** A layer as CSV after RFC 4180, with CRLF line ends; cells hold exactly what {@link toRows} gives. */
 export const toCsv = (document: Document, layer: RowLayer, { header = true }: CsvOptions = {}): string => {
+  const rows = toRows(document, layer)
   const columns = rowColumns[layer]
-  const lines = toRows(document, layer).map(row => columns.map(column => field(row[column])).join(','))
+  const lines = rows.map(row => columns.map(column => field(row[column])).join(','))
   return [...(header ? [columns.join(',')] : []), ...lines].map(line => `${line}\r\n`).join('')
 }

@@ -1,4 +1,4 @@
-import type { Document, Figure } from '../document.js'
+import { type Document, type Figure, requireDocument } from '../document.js'
 import type { Bar } from './bar-chart.js'
 import { printable } from './printable.js'
 
@@ -42,6 +42,7 @@ const labelOf = (document: Document, sentenceStart: number, figure: Figure, unit
 
 /** The figures of a document that can be compared, the largest group first. */
 export const figureGroups = (document: Document): FigureGroup[] => {
+  requireDocument(document, 'figureGroups')
   const groups = new Map<string, Bar[]>()
   const { sentences } = document
   let sentence = 0

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import { type Document, requireDocument } from '../document.js'
 import { describeFigure } from './describe-figure.js'
 
 /** A figure as one line of a table: who, what, how much, when, and the sentence it stands in. */
@@ -20,6 +20,7 @@ export interface FigureRow {
 
 /** The figures of a document as rows for a notebook, a spreadsheet or a chart. */
 export const figuresToRows = (document: Document): FigureRow[] => {
+  requireDocument(document, 'figuresToRows')
   const { figures, entities, times, sentences } = document
   let at = 0
   return figures.map(figure => {

@@ -1,4 +1,4 @@
-import type { Appointment, Document } from '../document.js'
+import { type Appointment, type Document, requireDocument } from '../document.js'
 import { describeFigure } from './describe-figure.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlPage } from './html-page.js'
@@ -61,6 +61,7 @@ const labelOfLayer = { figures: 'figure', times: 'time', references: 'reference'
  * whatever the text holds. Marks carry `data-layer` and `data-index`, so that a page can look up the item in the document.
  */
 export const toHtml = (document: Document, options: HtmlOptions = {}): string => {
+  requireDocument(document, 'toHtml')
   const { layers = ['entities', 'figures', 'times', 'references'], language = 'en', style = true, page } = options
   const labels = labelsOf(language)
   const offices = appointmentsByPerson(document)

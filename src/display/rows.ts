@@ -1,4 +1,5 @@
-import type { Document } from '../document.js'
+import { type Document, requireDocument } from '../document.js'
+import { InputError } from '../errors.js'
 
 /** Layers that make tables: one flat record for each item. */
 export type RowLayer = 'entities' | 'figures' | 'times' | 'references' | 'appointments' | 'quotations'
@@ -112,4 +113,10 @@ export const rowColumns: { readonly [L in RowLayer]: readonly string[] } = {
 }
 
 /** Items of a layer as flat records with references written out: ready for data frames, spreadsheets and charts. */
-export const toRows = (document: Document, layer: RowLayer): Row[] => makers[layer](document).map(keep)
+export const toRows = (document: Document, layer: RowLayer): Row[] => {
+  requireDocument(document, 'toRows')
+  if (!Object.hasOwn(makers, layer)) {
+    throw new InputError(`toRows: no table of "${layer}"; there are ${Object.keys(makers).join(', ')}`)
+  }
+  return makers[layer](document).map(keep)
+}

@@ -1,4 +1,4 @@
-import type { Document } from '../document.js'
+import { type Document, requireDocument } from '../document.js'
 import { sentenceWords } from './sentence-words.js'
 
 /**
@@ -6,6 +6,7 @@ import { sentenceWords } from './sentence-words.js'
  * expect. An underscore of the text itself stays as it is.
  */
 export const toSegmentedText = (document: Document): string => {
+  requireDocument(document, 'toSegmentedText')
   let lines = ''
   for (const { words } of sentenceWords(document)) {
     lines += `${words.map(word => word.text.replace(/\s+/g, '_')).join(' ')}\n`

@@ -1,4 +1,4 @@
-import type { AdministrativeUnit, Appointment, Document } from '../document.js'
+import { type AdministrativeUnit, type Appointment, type Document, requireDocument } from '../document.js'
 import { columns } from './columns.js'
 import { describeFigure } from './describe-figure.js'
 import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
@@ -71,6 +71,7 @@ const figureRows = (document: Document): Rows =>
 
 /** What a document says, for a reader at a terminal: people with their offices, places, organizations, key figures, times. */
 export const toTable = (document: Document, { language = 'en', width = 110 }: TableOptions = {}): string => {
+  requireDocument(document, 'toTable')
   const labels = labelsOf(language)
   const sections: readonly (readonly [string, Rows])[] = [
     [labels.people, peopleRows(document, labels)],

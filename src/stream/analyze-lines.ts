@@ -1,3 +1,4 @@
+import { InputError } from '../errors.js'
 import type { Analyzer, RunOptions } from '../pipeline.js'
 import type { Line } from './line-splitter.js'
 import { analyzeLine, type LineRecord } from './record.js'
@@ -15,6 +16,9 @@ export const analyzeLines = async function* (
   lines: AsyncIterable<Line> | Iterable<Line>,
   options: RunOptions = {},
 ): AsyncGenerator<LineRecord> {
+  if (typeof lines === 'string') {
+    throw new InputError('analyzeLines takes lines, such as readLines(stream) or an array, not one string')
+  }
   let number = 0
   for await (const line of lines) yield analyzeLine(analyze, line, ++number, options)
 }

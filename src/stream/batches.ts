@@ -1,10 +1,8 @@
-import type { Line } from './line-splitter.js'
-
 const mostLines = 256
 const mostCharacters = 128 * 1024
 
 /** Groups lines so that one message to a worker carries enough work to be worth it, and never much more. */
-export const batches = async function* <T extends { readonly line: Line }>(
+export const batches = async function* <T extends { readonly line: unknown }>(
   items: AsyncIterable<T>,
 ): AsyncGenerator<T[]> {
   let batch: T[] = []
