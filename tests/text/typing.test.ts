@@ -51,6 +51,19 @@ describe('fromTelex', () => {
 
   it('takes the new tone style', () => expect(fromTelex('hoaf thuyr hoanf', { tone: 'new' })).toBe('hoà thuỷ hoàn'))
 
+  it('keeps what a word check wants as typed', () => {
+    const asked: string[] = []
+    const english = new Set(['as', 'of', 'has'])
+    const keep = (typed: string, read: string): boolean => {
+      asked.push(`${typed} ${read}`)
+      return english.has(typed.toLowerCase())
+    }
+    expect(fromTelex('As soon, has chaof of', { keep })).toBe('As sôn, has chào of')
+    expect(asked).toEqual(['As Á', 'soon sôn', 'has há', 'chaof chào', 'of ò'])
+    expect(fromVni('a1 co1', { keep: typed => typed === 'a1' })).toBe('a1 có')
+    expect(() => fromTelex('a', { keep: english as never })).toThrow('keep must be a function')
+  })
+
   it('refuses wrong types', () => {
     expect(() => fromTelex(1 as unknown as string)).toThrow(InputError)
     expect(() => fromTelex('a', { tone: 'x' as 'old' })).toThrow(InputError)

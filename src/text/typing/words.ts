@@ -6,6 +6,11 @@ import { interpret, type TypingMethod } from './interpret.js'
 export interface TypingOptions {
   /** Where the tone of `hoaf` goes. Default `old`: `hòa`. */
   readonly tone?: ToneStyle
+  /**
+   * Asked for every word whose keys make a syllable, as typed and as read: true keeps it as typed. For text in which English words
+   * stand that are good keystrokes too (`as` is `á`): `keep: typed => english.has(typed.toLowerCase())`.
+   */
+  readonly keep?: (typed: string, read: string) => boolean
 }
 
 /** No syllable needs more keys than this. */
@@ -17,13 +22,18 @@ export const readWords = (
   caller: string,
   words: RegExp,
   read: (typed: string, style: ToneStyle) => string,
-  { tone = 'old' }: TypingOptions,
+  { tone = 'old', keep }: TypingOptions,
 ): string => {
   checkText(text, caller)
   if (tone !== 'old' && tone !== 'new') {
     throw new InputError(`${caller}: tone must be "old" or "new", not ${JSON.stringify(tone)}`)
   }
-  return text.replace(words, typed => (typed.length > LONGEST_WORD ? typed : read(typed, tone)))
+  if (keep !== undefined && typeof keep !== 'function') throw new InputError(`${caller}: keep must be a function`)
+  return text.replace(words, typed => {
+    if (typed.length > LONGEST_WORD) return typed
+    const result = read(typed, tone)
+    return keep && result !== typed && keep(typed, result) ? typed : result
+  })
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/
