@@ -55,15 +55,16 @@ export const NO_CASE = 255
 export const casePattern = (own: number, before: number, after: number, startsSentence: boolean): number =>
   own * 16 + before * 4 + after + (startsSentence ? 128 : 0)
 
-/** Templates that do not depend on what was restored before, those that tell most in front, and those that do. */
-export const FIRST_TEMPLATES: readonly number[] = [0, 3]
-export const FIXED_TEMPLATES: readonly number[] = [4, 7, 8]
-export const HISTORY_TEMPLATES: readonly number[] = [1, 2, 5, 6, 9]
+/** Templates by what they look at: the syllable and its case; it and one neighbour; all that is more than a pair. */
+export const OWN_TEMPLATES: readonly number[] = [0, 8]
+export const TEMPLATE_AFTER = 3
+export const TEMPLATE_BEFORE = 1
+export const OTHER_TEMPLATES: readonly number[] = [2, 4, 5, 6, 7, 9]
 
 const contextOf = (template: number, value: number): number =>
   mix((Math.imul(value, 31) + Math.imul(template + 1, GOLDEN)) | 0)
 
-/** Fills the contexts of {@link FIRST_TEMPLATES} and {@link FIXED_TEMPLATES}: what stands behind, as typed, and case. */
+/** Fills the contexts that do not depend on what was restored before: what stands behind, as typed, and case. */
 export const fillFixedContexts = (contexts: Int32Array, after: number, afterThat: number, pattern: number): void => {
   contexts[0] = contextOf(0, 0)
   contexts[3] = contextOf(3, after)
@@ -72,7 +73,7 @@ export const fillFixedContexts = (contexts: Int32Array, after: number, afterThat
   contexts[8] = contextOf(8, pattern)
 }
 
-/** Fills the contexts of {@link HISTORY_TEMPLATES}: what stands before, as restored, also together with what follows. */
+/** Fills the contexts of what stands before, as restored, also together with what follows. */
 export const fillHistoryContexts = (contexts: Int32Array, before: number, beforeThat: number, after: number): void => {
   const both = Math.imul(before, ROUND) ^ after
   contexts[1] = contextOf(1, before)

@@ -1,7 +1,7 @@
 import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
-import { FEATURES, featureNumber, hashForm } from './features.js'
+import { FEATURES, hashForm } from './features.js'
 import { weightTable } from './weight-table.js'
 
 export const RESTORER_FILE = 'models/restorer.bin'
@@ -17,10 +17,10 @@ export interface RestorerModel {
   /** By syllable without marks, in small letters. */
   readonly candidates: ReadonlyMap<string, Candidates>
   /**
-   * What some templates add to the score of a candidate in the contexts of a place. The sum over all templates is the log of its odds,
-   * up to a constant of the place.
+   * Adds to each score what a context says of the candidate, but for scores that are -Infinity. The sum over all contexts of a place is the
+   * log of the odds of a candidate, up to a constant of the place.
    */
-  score(candidate: number, contexts: Int32Array, templates: readonly number[]): number
+  addScores(scores: Float64Array, candidates: Int32Array, context: number): void
 }
 
 export const candidatesOf = (forms: readonly string[]): Candidates => ({
@@ -35,7 +35,7 @@ export const candidatesOf = (forms: readonly string[]): Candidates => ({
 export const readRestorer = (read: ReadData): RestorerModel => {
   const model = readModel(read(RESTORER_FILE), { name: RESTORER_FILE, kind: KIND, features: FEATURES })
   const sizes = Float64Array.from(model.metadata.sizes as number[])
-  const weightOf = weightTable(
+  const addScores = weightTable(
     {
       gaps: model.array('gaps') as Uint8Array,
       levels: model.array('levels') as Uint8Array,
@@ -49,12 +49,5 @@ export const readRestorer = (read: ReadData): RestorerModel => {
     const forms = line.split(' ')
     candidates.set(stripDiacritics(forms[0]), candidatesOf(forms))
   }
-  return {
-    candidates,
-    score: (candidate, contexts, templates) => {
-      let score = 0
-      for (let i = 0; i < templates.length; i++) score += weightOf(featureNumber(candidate, contexts[templates[i]]))
-      return score
-    },
-  }
+  return { candidates, addScores }
 }

@@ -1,9 +1,10 @@
 import {
-  FIRST_TEMPLATES,
-  FIXED_TEMPLATES,
   fillFixedContexts,
   fillHistoryContexts,
-  HISTORY_TEMPLATES,
+  OTHER_TEMPLATES,
+  OWN_TEMPLATES,
+  TEMPLATE_AFTER,
+  TEMPLATE_BEFORE,
   TEMPLATES,
 } from './features.js'
 import type { Candidates, RestorerModel } from './model.js'
@@ -26,10 +27,13 @@ export interface Line {
 const WIDTH = 3
 /** A reading this much less likely than the best one (in logarithms) is given up. */
 const MARGIN = 4
-/** A candidate this far behind by what was looked at so far is not judged by the rest. */
+/** A candidate this far behind by itself and its two neighbours is not judged by the rest. */
 const HOPELESS = 7
 /** In a line with marks a syllable gets some only where the chance that it has none is below this. */
 const UNLIKELY = Math.log(0.01)
+
+/** Lists of candidates whose own scores are kept; the model has some 1,500, the rest were typed with some marks. */
+const MOST_KEPT = 4000
 
 /** Places between two looks whether the past is settled. */
 const SETTLED = 256
@@ -49,7 +53,7 @@ export const toLogProbabilities = (scores: Float64Array, count: number): void =>
   let highest = Number.NEGATIVE_INFINITY
   for (let i = 0; i < count; i++) if (scores[i] > highest) highest = scores[i]
   let sum = 0
-  for (let i = 0; i < count; i++) sum += Math.exp(scores[i] - highest)
+  for (let i = 0; i < count; i++) if (scores[i] > Number.NEGATIVE_INFINITY) sum += Math.exp(scores[i] - highest)
   const log = highest + Math.log(sum)
   for (let i = 0; i < count; i++) scores[i] -= log
 }
@@ -81,25 +85,33 @@ const settle = ({ candidates, formHashes }: Line, last: Reading, choices: Int32A
  * Makes the function that reads a line: a beam search for the likeliest choice at every place. Writes the choices into `choices` and
  * their numbers into `line.formHashes`.
  */
-export const createSearch = ({ score }: RestorerModel) => {
+export const createSearch = ({ addScores }: RestorerModel) => {
   const contexts = new Int32Array(TEMPLATES)
   const scores = new Float64Array(256)
   const shared = new Float64Array(256)
 
-  /** The part of the scores that all readings share. */
-  const prepare = ({ foldHashes, patterns }: Line, place: number, { hashes }: Candidates): void => {
-    fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
-    for (const templates of [FIRST_TEMPLATES, FIXED_TEMPLATES]) {
-      const isFirst = templates === FIRST_TEMPLATES
-      let best = Number.NEGATIVE_INFINITY
-      for (let i = 0; i < hashes.length; i++) {
-        if (isFirst) shared[i] = 0
-        else if (shared[i] === Number.NEGATIVE_INFINITY) continue
-        shared[i] += score(hashes[i], contexts, templates)
-        if (shared[i] > best) best = shared[i]
-      }
-      for (let i = 0; i < hashes.length; i++) if (shared[i] < best - HOPELESS) shared[i] = Number.NEGATIVE_INFINITY
+  const known = new Map<Candidates, (Float64Array | undefined)[]>()
+  /** What candidates score by themselves in a pattern of case: the same all over a text, so it is kept. */
+  const ownScores = (here: Candidates, pattern: number): Float64Array => {
+    let byPattern = known.get(here)
+    if (!byPattern) {
+      if (known.size >= MOST_KEPT) known.clear()
+      known.set(here, (byPattern = []))
     }
+    let own = byPattern[pattern]
+    if (!own) {
+      byPattern[pattern] = own = new Float64Array(here.hashes.length)
+      for (const template of OWN_TEMPLATES) addScores(own, here.hashes, contexts[template])
+    }
+    return own
+  }
+
+  /** The part of the scores that all readings share, and the contexts that they do. */
+  const prepare = ({ foldHashes, patterns }: Line, place: number, here: Candidates): void => {
+    fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
+    const own = ownScores(here, patterns[place])
+    for (let i = 0; i < own.length; i++) shared[i] = own[i]
+    addScores(shared, here.hashes, contexts[TEMPLATE_AFTER])
   }
 
   /** Logarithms of the probabilities of what may stand at a prepared place, in `scores`. */
@@ -110,12 +122,15 @@ export const createSearch = ({ score }: RestorerModel) => {
     before: number,
     beforeThat: number,
   ): void => {
+    const count = hashes.length
     fillHistoryContexts(contexts, before, beforeThat, foldHashes[place + 1])
-    for (let i = 0; i < hashes.length; i++) {
-      const start = shared[i]
-      scores[i] = start === Number.NEGATIVE_INFINITY ? start : start + score(hashes[i], contexts, HISTORY_TEMPLATES)
-    }
-    toLogProbabilities(scores, hashes.length)
+    for (let i = 0; i < count; i++) scores[i] = shared[i]
+    addScores(scores, hashes, contexts[TEMPLATE_BEFORE])
+    let best = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < count; i++) if (scores[i] > best) best = scores[i]
+    for (let i = 0; i < count; i++) if (scores[i] < best - HOPELESS) scores[i] = Number.NEGATIVE_INFINITY
+    for (const template of OTHER_TEMPLATES) addScores(scores, hashes, contexts[template])
+    toLogProbabilities(scores, count)
   }
 
   const read = (line: Line, choices: Int32Array): void => {

@@ -20,9 +20,14 @@ const modelOf = (pairs: Readonly<Record<string, number>>): RestorerModel => {
     fillHistoryContexts(contexts, before === '^' ? START : hashForm(before), 0, 0)
     weights.set(featureNumber(hashForm(form), contexts[1]), weight)
   }
-  const score = (candidate: number, around: Int32Array, templates: readonly number[]) =>
-    templates.includes(1) ? (weights.get(featureNumber(candidate, around[1])) ?? 0) : 0
-  return { candidates: new Map(), score }
+  return {
+    candidates: new Map(),
+    addScores(scores, candidates, context) {
+      candidates.forEach((candidate, i) => {
+        scores[i] += weights.get(featureNumber(candidate, context)) ?? 0
+      })
+    },
+  }
 }
 
 const read = (model: RestorerModel, choices: readonly (readonly string[])[], isMarked = false) => {
