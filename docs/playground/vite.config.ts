@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { analyzerData } from './analyzer-data.js'
+import { offlineFiles } from './offline-files.js'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -9,5 +10,5 @@ export default defineConfig({
   resolve: { alias: { vietnlp: resolve(import.meta.dirname, '../../src/browser.ts') } },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1000 },
-  plugins: [analyzerData(resolve(import.meta.dirname, '../../data'))],
+  plugins: [analyzerData(resolve(import.meta.dirname, '../../data')), offlineFiles(import.meta.dirname)],
 })

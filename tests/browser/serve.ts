@@ -12,11 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Served {
   readonly url: string
+  /** Bytes of files sent so far, whoever asked for them. */
+  readonly sent: () => number
   close(): Promise<void>
 }
 
 /** Serves folders as a plain host of static files does: no compression, 404 for what is not there. Later folders fill in. */
 export const serve = async (...folders: readonly string[]): Promise<Served> => {
+  let sent = 0
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const file = folders
@@ -27,10 +30,12 @@ export const serve = async (...folders: readonly string[]): Promise<Served> => {
       return
     }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    sent += statSync(file).size
     createReadStream(file).pipe(response)
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   return {
+    sent: () => sent,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise(done => {

@@ -1,5 +1,5 @@
 import sample from '../../../examples/sample-article.txt?raw'
-import { startAnalysis } from './analysis.js'
+import { SUPERSEDED, startAnalysis } from './analysis.js'
 import { startCard } from './card.js'
 import { shownLayer, showTables, startTables } from './data-tables.js'
 import { byId, create } from './elements.js'
@@ -10,13 +10,17 @@ import type { Request, Summary } from './protocol.js'
 import { startTextInput } from './text-input.js'
 
 const TYPING_PAUSE = 150
+/** An analysis that has run for this long is broken off when the text changes. */
+const PATIENCE = 1000
 
-const ask = startAnalysis()
+const { ask, restart } = startAnalysis()
 const status = byId('status')
 const date = byId<HTMLInputElement>('date')
 let isLoaded = false
 let isBusy = false
 let isStale = false
+let begun = 0
+let impatient = 0
 let timer = 0
 let last: Summary | undefined
 
@@ -33,11 +37,25 @@ const tell = ({ characters, milliseconds }: Summary): void => {
   status.textContent = say('analyzed', { characters, milliseconds: Math.max(1, Math.round(milliseconds)) })
 }
 
-/** Analyzes the text as it is now. While one analysis runs, only the last change waits. */
+const askForSummary = async (): Promise<Summary | undefined> => {
+  begun = performance.now()
+  try {
+    return await ask({ type: 'analyze', text: input.text(), date: date.value, language: currentLanguage() })
+  } catch (error) {
+    if (error === SUPERSEDED) return undefined
+    throw error
+  } finally {
+    clearTimeout(impatient)
+  }
+}
+
+/** Analyzes the text as it is now. While one analysis runs, only the last change waits, and not for long. */
 const analyze = async (): Promise<void> => {
   if (!isLoaded) return
   if (isBusy) {
     isStale = true
+    clearTimeout(impatient)
+    impatient = window.setTimeout(restart, Math.max(0, begun + PATIENCE - performance.now()))
     return
   }
   isBusy = true
@@ -46,8 +64,9 @@ const analyze = async (): Promise<void> => {
   try {
     do {
       isStale = false
-      last = await ask({ type: 'analyze', text: input.text(), date: date.value, language: currentLanguage() })
+      last = (await askForSummary()) ?? last
     } while (isStale)
+    if (!last) return
     showLegend(last.counts)
     showTables(last)
     await showMarkedText(ask, last)
@@ -81,6 +100,8 @@ const load = async (): Promise<void> => {
     status.textContent = say('ready')
     document.body.dataset.ready = 'true'
     await analyze()
+    // Only now, when its files lie in the cache of the browser: none is fetched twice.
+    if (IS_BUILT) await navigator.serviceWorker?.register('service-worker.js').catch(() => {})
   } catch (error) {
     fail(error, load)
   }

@@ -12,7 +12,7 @@ let pieces: readonly string[] = []
 
 const load = async (): Promise<number> => {
   const begin = performance.now()
-  analyze ??= await loadAnalyzer({ base: new URL('./data/', pageUrl), fetch: fetchCompressed })
+  analyze ??= await loadAnalyzer({ base: new URL(DATA_FOLDER, pageUrl), fetch: fetchCompressed })
   // The first text pays for compiling; a short one now spares the reader's own.
   analyze(
     'Ngày 2/9/2025, ông Nguyễn Văn An, Chủ tịch UBND xã Cẩm Duệ, tỉnh Hà Tĩnh, trao 15 suất quà trị giá 3 triệu đồng.',
