@@ -134,7 +134,8 @@ export const createRestorer = (read: ReadData): Restorer => {
         const start = table.starts[token]
         const end = table.ends[token]
         const raw = table.clean.slice(table.cleanStarts[token], table.cleanEnds[token])
-        const shown = (form: string): string => withCaseOf(raw, placeTone(form, tone))
+        // Forms are kept in the old style.
+        const shown = (form: string): string => withCaseOf(raw, tone === 'old' ? form : placeTone(form, tone))
         if (choices[at] >= 0 && choices[at] !== line.typed[at]) {
           parts.push(text.slice(written, start), shown(here.forms[choices[at]]))
           written = end

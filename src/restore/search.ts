@@ -28,7 +28,7 @@ const WIDTH = 3
 /** A reading this much less likely than the best one (in logarithms) is given up. */
 const MARGIN = 4
 /** A candidate this far behind by itself and its two neighbours is not judged by the rest. */
-const HOPELESS = 7
+const HOPELESS = 5
 /** In a line with marks a syllable gets some only where the chance that it has none is below this. */
 const UNLIKELY = Math.log(0.01)
 

@@ -29,24 +29,26 @@ interface Known {
   readonly form: string
   readonly formHash: number
   readonly foldHash: number
+  readonly caseOf: number
 }
 
 const MEMORY = 50_000
 const memory = new Map<string, Known>()
 
-/** The syllables of a language are few: what was worked out of one is kept. */
-const knownOf = (lower: string): Known => {
-  const known = memory.get(lower)
-  if (known) return known
-  const form = placeTone(lower, 'old')
-  const made = { form, formHash: hashForm(form), foldHash: hashFold(stripDiacritics(form)) }
-  if (memory.size >= MEMORY) memory.clear()
-  memory.set(lower, made)
-  return made
-}
-
 const caseOf = (raw: string, lower: string): number =>
   raw === lower ? LOWER : raw.length > 1 && raw === raw.toUpperCase() ? UPPER : TITLE
+
+/** The syllables of a language are few: what was worked out of one is kept. */
+const knownOf = (raw: string): Known => {
+  const known = memory.get(raw)
+  if (known) return known
+  const lower = raw.toLowerCase()
+  const form = placeTone(lower, 'old')
+  const made = { form, formHash: hashForm(form), foldHash: hashFold(stripDiacritics(form)), caseOf: caseOf(raw, lower) }
+  if (memory.size >= MEMORY) memory.clear()
+  memory.set(raw, made)
+  return made
+}
 
 const classOf = (kind: number, raw: string): number => {
   if (raw === ',' || raw === ';') return COMMA
@@ -80,12 +82,11 @@ export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: 
     const raw = clean.slice(start, cleanEnds[token])
     tokens[at] = token
     if (kinds[token] === SYLLABLE) {
-      const lower = raw.toLowerCase()
-      const known = knownOf(lower)
+      const known = knownOf(raw)
       forms[at] = known.form
       formHashes[at] = known.formHash
       foldHashes[at] = known.foldHash
-      cases[at] = caseOf(raw, lower)
+      cases[at] = known.caseOf
     } else formHashes[at] = foldHashes[at] = classOf(kinds[token], raw)
     at++
   }
