@@ -7,7 +7,7 @@ import { rawNewsLines } from '../training/corpora/raw-news.js'
 // How fast is normalize on clean and on decomposed text, beside the runtime's own function and unorm: npx tsx bench/normalize.ts
 
 const SIZE = 2_000_000
-const ROUNDS = 9
+const ROUNDS = 25
 
 const fromNews = (): string => {
   let text = ''

@@ -75,7 +75,7 @@ const cleanByEngine = (text: string): string | undefined => {
 export const normalize = (text: string, options: NormalizeOptions = {}): string => {
   const wanted = withDefaults(text, options)
   const clean = hasCleanCharacters(text) ? text : cleanByEngine(text)
-  if (clean !== undefined) return withoutLengthChange(clean, wanted)
+  if (clean !== undefined) return withoutLookAlikes(clean, wanted)
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   return withoutLengthChange(rewrite(mended, wanted, false).text, wanted)
 }
@@ -83,7 +83,7 @@ export const normalize = (text: string, options: NormalizeOptions = {}): string 
 /** Like {@link normalize}, with offsets of the normalized text mapped to the original and back. */
 export const normalizeWithOffsets = (text: string, options: NormalizeOptions = {}): Normalized => {
   const wanted = withDefaults(text, options)
-  if (hasCleanCharacters(text)) return { text: withoutLengthChange(text, wanted), ...identityMap(text.length) }
+  if (hasCleanCharacters(text)) return { text: withoutLookAlikes(text, wanted), ...identityMap(text.length) }
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   const rewritten = rewrite(mended, wanted)
   const map = stretchMap(rewritten.starts, rewritten.ends, text.length)
@@ -98,8 +98,11 @@ const withTonesPlaced = (text: string, { tone, misplacedTones }: Required<Normal
   return misplacedTones ? mendTones(text) : text
 }
 
+/** The same for a text that holds no look-alikes, as clean text does. */
+const withoutLookAlikes = (text: string, options: Required<NormalizeOptions>): string =>
+  plainPunctuation(withTonesPlaced(text, options), options)
+
 /** The repairs that replace one unit by one: no offset moves. */
 const withoutLengthChange = (text: string, options: Required<NormalizeOptions>): string => {
-  const mended = options.lookAlikes ? mendEths(text) : text
-  return plainPunctuation(withTonesPlaced(mended, options), options)
+  return withoutLookAlikes(options.lookAlikes ? mendEths(text) : text, options)
 }
