@@ -1,61 +1,60 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { stepsFor } from '../src/analyzer.js'
-import { figureFinder } from '../src/figures/figure-finder.js'
-import { referenceFinder } from '../src/figures/reference-finder.js'
-import { createAnalyzer, type ReadData } from '../src/pipeline.js'
-import { timeFinder } from '../src/times/time-finder.js'
-import { tokenizer } from '../src/tokenize/tokenizer.js'
-import { readNews } from './news-documents.js'
-import { scoreFigures } from './score-figures.js'
-import { scoreTimes } from './score-times.js'
+import { findFigures, modelJudge } from '../src/figures/figure-finder.js'
+import { readFigureLexicon } from '../src/figures/figure-lexicon.js'
+import { FIGURE_MODEL, readFigureModel } from '../src/figures/figure-model.js'
+import { createFigureText } from '../src/figures/figure-text.js'
+import type { ReadData } from '../src/pipeline.js'
+import { type FigureArticle, figureCorpus } from './figure-corpus.js'
+import { joinExamples } from './figure-examples.js'
+import { createFigureReport, type FigureReport } from './figure-report.js'
+import { trainFigureModel } from './figure-training.js'
 
-/** Scores of figures, counted nouns and times on a part of the news corpus, as lines of a table. */
-export const evaluateFigures = (part: 'train' | 'dev'): string[] => {
-  const data = new URL('../data/', import.meta.url)
-  const read: ReadData = path => readFileSync(new URL(path, data))
-  const words = stepsFor().filter(entry => entry.name === 'segment' || entry.name === 'tag')
-  const analyze = createAnalyzer([
-    tokenizer(),
-    ...words.map(entry => entry.create(read, {})),
-    timeFinder(),
-    referenceFinder(read),
-    figureFinder(read),
-  ])
-  const figures = { gold: 0, found: 0, right: 0 }
-  const times = { gold: 0, found: 0, right: 0 }
-  let [counts, nouns] = [0, 0]
-  const errors = new Map<string, number>()
-  const note = (error: string) => errors.set(error, (errors.get(error) ?? 0) + 1)
-  for (const article of readNews(part)) {
-    const document = analyze(article.text)
-    const score = scoreFigures(article.figures, document.figures)
-    for (const key of ['gold', 'found', 'right'] as const) figures[key] += score[key]
-    counts += score.counts
-    nouns += score.nouns
-    for (const { gold, wrong } of score.pairs) if (wrong) note(`${article.figures[gold].kind}: wrong ${wrong}`)
-    article.figures.forEach((figure, i) => {
-      if (!score.pairs.some(pair => pair.gold === i)) note(`${figure.kind}: missed`)
-    })
-    document.figures.forEach((figure, i) => {
-      if (!score.pairs.some(pair => pair.found === i)) note(`${figure.kind}: not in gold`)
-    })
-    const timeScore = scoreTimes(article.times, document.times)
-    for (const key of ['gold', 'found', 'right'] as const) times[key] += timeScore[key]
+const data = new URL('../data/', import.meta.url)
+const read: ReadData = path => readFileSync(new URL(path, data))
+
+const FOLDS = 5
+
+/** Adds the articles to the report, their figures found with the model of these bytes. */
+const addArticles = (report: FigureReport, articles: readonly FigureArticle[], model: Uint8Array): void => {
+  const lexicon = readFigureLexicon(read)
+  const judge = modelJudge(readFigureModel(model))
+  for (const article of articles) {
+    report.add(article, findFigures(createFigureText(article.document, lexicon), judge), article.document.times)
   }
-  const percent = (value: number) => (100 * value).toFixed(1)
-  const line = (name: string, { gold, found, right }: typeof figures) =>
-    `${name.padEnd(10)} P ${percent(right / found)}  R ${percent(right / gold)}  F1 ${percent((2 * right) / (gold + found))}  (${gold})`
-  return [
-    line('figures', figures),
-    line('times', times),
-    `nouns      ${percent(nouns / counts)} % of ${counts} right counts and ratios`,
-    ...[...errors].sort((a, b) => b[1] - a[1]).map(([error, count]) => `  ${String(count).padStart(4)}  ${error}`),
-  ]
 }
 
+/** Scores of figures, counted nouns and times on a part of the news corpus with the model as it is. */
+export const evaluateFigures = (part: 'train' | 'dev'): FigureReport => {
+  const report = createFigureReport()
+  addArticles(report, figureCorpus(part, read), read(FIGURE_MODEL))
+  return report
+}
+
+/** The same on all training articles, each fifth of them with a model of the other four. */
+export const crossValidateFigures = (): FigureReport => {
+  const report = createFigureReport()
+  const articles = figureCorpus('train', read)
+  const examples = articles.map(article => article.examples())
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = trainFigureModel(joinExamples(examples.filter((_, i) => i % FOLDS !== fold)), ['news/train'])
+    addArticles(
+      report,
+      articles.filter((_, i) => i % FOLDS === fold),
+      model,
+    )
+  }
+  return report
+}
+
+// npx tsx training/evaluate-figures.ts [--cross] [--errors]: news/dev with the model as it is, or five folds of news/train.
 if (process.argv[1]?.endsWith('evaluate-figures.ts')) {
+  const options = process.argv.slice(2)
   if (!existsSync(new URL('../../shared/corpora/news/dev.jsonl', import.meta.url))) {
     console.error('the corpora are not here: ../shared/corpora/news')
     process.exitCode = 1
-  } else console.log(evaluateFigures(process.argv[2] === 'train' ? 'train' : 'dev').join('\n'))
+  } else {
+    const report = options.includes('--cross') ? crossValidateFigures() : evaluateFigures('dev')
+    console.log(report.lines().join('\n'))
+    if (options.includes('--errors')) console.log(report.errors().join('\n'))
+  }
 }

@@ -21,6 +21,17 @@ export interface Example {
   readonly label: number
 }
 
+/** Questions about numbers and about the tokens of counted nouns, with the right answers. */
+export interface FigureExamples {
+  readonly kinds: readonly Example[]
+  readonly nouns: readonly Example[]
+}
+
+export const joinExamples = (parts: readonly FigureExamples[]): FigureExamples => ({
+  kinds: parts.flatMap(({ kinds }) => kinds),
+  nouns: parts.flatMap(({ nouns }) => nouns),
+})
+
 const kindOf = (figure: GoldFigure | undefined, settled: string | undefined): KindLabel => {
   const kind = figure?.kind === 'range' ? (figure['of-kind'] ?? 'count') : figure?.kind
   if (kind !== undefined && kind === settled) return 'unit'
@@ -50,7 +61,7 @@ export const figureExamples = (
   document: Document,
   gold: readonly GoldFigure[],
   lexicon: FigureLexicon,
-): { kinds: Example[]; nouns: Example[] } => {
+): FigureExamples => {
   const kinds: Example[] = []
   const nouns: Example[] = []
   const text = createFigureText(document, lexicon)

@@ -20,7 +20,15 @@ export interface FigureScore {
   readonly counts: number
   readonly nouns: number
   /** Pairs by index of gold and found that overlap, with what is wrong between them. */
-  readonly pairs: readonly { readonly gold: number; readonly found: number; readonly wrong: FigureError | undefined }[]
+  readonly pairs: readonly FigurePair[]
+}
+
+export interface FigurePair {
+  readonly gold: number
+  readonly found: number
+  readonly wrong: FigureError | undefined
+  /** The figure is right and its noun is not. */
+  readonly wrongNoun: boolean
 }
 
 export type FigureError = 'kind' | 'value' | 'unit'
@@ -87,7 +95,7 @@ const noun = (text: string | undefined): string =>
  */
 export const scoreFigures = (gold: readonly ScoredFigure[], found: readonly ScoredFigure[]): FigureScore => {
   const taken = new Set<number>()
-  const pairs: { gold: number; found: number; wrong: FigureError | undefined }[] = []
+  const pairs: FigurePair[] = []
   let [right, counts, nouns] = [0, 0, 0]
   gold.forEach((figure, g) => {
     const candidates = found.flatMap((other, f) =>
@@ -98,12 +106,13 @@ export const scoreFigures = (gold: readonly ScoredFigure[], found: readonly Scor
     const best = candidates.find(({ wrong }) => wrong === undefined) ?? candidates[0]
     if (!best) return
     taken.add(best.f)
-    pairs.push({ gold: g, found: best.f, wrong: best.wrong })
-    if (best.wrong !== undefined) return
-    right++
-    if (figure.noun === undefined || (figure.kind !== 'count' && figure.kind !== 'ratio')) return
-    counts++
-    if (noun(figure.noun) === noun(found[best.f].noun)) nouns++
+    const counted =
+      best.wrong === undefined && figure.noun !== undefined && (figure.kind === 'count' || figure.kind === 'ratio')
+    const wrongNoun = counted && noun(figure.noun) !== noun(found[best.f].noun)
+    pairs.push({ gold: g, found: best.f, wrong: best.wrong, wrongNoun })
+    if (best.wrong === undefined) right++
+    if (counted) counts++
+    if (counted && !wrongNoun) nouns++
   })
   return { gold: gold.length, found: found.length, right, counts, nouns, pairs }
 }
