@@ -38,6 +38,9 @@ const kindOf = (figure: GoldFigure | undefined, settled: string | undefined): Ki
   return (KIND_LABELS as readonly string[]).includes(kind ?? '') ? (kind as KindLabel) : figure ? 'count' : 'none'
 }
 
+/** Log odds that leave no doubt. */
+const CERTAIN = 100
+
 /** Token after the noun of a gold figure: where its words end, or the figure itself when they do not stand in a row. */
 const goldNounEnd = (text: FigureText, from: number, figure: GoldFigure): number => {
   const { tokens, words } = text
@@ -80,9 +83,10 @@ export const figureExamples = (
       const figure = goldAt(candidate)
       if (!figure || (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'range')) return from
       const goldEnd = goldNounEnd(text, from, figure)
-      return readNoun(text, from, end, (features, at) => {
-        nouns.push({ features, label: at < goldEnd ? 1 : 0 })
-        return at < goldEnd
+      return readNoun(text, candidate.quantity, from, end, (features, at, to) => {
+        const goesOn = goldEnd >= (at + to) / 2 && goldEnd > at
+        nouns.push({ features, label: goesOn ? 1 : 0 })
+        return goesOn ? CERTAIN : -CERTAIN
       })
     },
   }

@@ -70,10 +70,16 @@ const NOT_HOURS: ReadonlySet<string> = new Set([
   'thơ',
 ])
 
+/** Symbols that are no syllable of Vietnamese: no word begins with them, whatever follows (`19km đường`). */
+const SYMBOL = /^(?:[bcdđfghklmnpqrstvwxz]+|[mck]?m[23]|ha)$/
+
 const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Quantity): boolean => {
   const { words, wordEnds, lexicon } = text
   // đồng chí, đồng bào: the unit is only the first syllable of a word.
-  if (unit.kind === 'money' || unit.kind === 'measure') {
+  const spelled = !SYMBOL.test(words[at])
+  // 500.000 đồng tiền mặt: thousands of đồng are an amount whatever word they seem to begin.
+  const amount = unit.kind === 'money' && words[unit.to] === 'tiền' && toNumber(quantity.value) >= 1000
+  if (spelled && !amount && (unit.kind === 'money' || unit.kind === 'measure')) {
     if (wordEnds[at] > unit.to && words[unit.to] !== '/') return false
     if ((lexicon.nouns.longest(words, at)?.to ?? 0) > unit.to) return false
   }
@@ -97,7 +103,8 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   const sign = phraseBefore(text, lexicon.before, forms, quantity.from, start, 2)
   let from = sign?.from ?? quantity.from
   const sinceNear = words[from - 1] === 'từ' && from - 1 >= start
-  const head = phraseBefore(text, lexicon.ordinalHeads, words, quantity.from, start, MAX_HEAD)
+  // ba khóa 11, 12: what the figure before counts is the head of the ordinals.
+  const head = phraseBefore(text, lexicon.ordinalHeads, words, quantity.from, sentenceStart(text, quantity.from, 0), MAX_HEAD)
   let modifier: FigureModifier | undefined
   for (let count = 0; count < 2; count++) {
     const found = phraseBefore(text, lexicon.modifiers, words, from, start, MAX_MODIFIER)
@@ -180,7 +187,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     ...(unit && { unit }),
     ...(modifier && { modifier }),
     since,
-    ...(head && (quantity.shape !== 'word' || head.value.words) && { ordinal: { from: head.from, head: head.value } }),
+    ...(head && (quantity.shape !== 'word' || head.value.words) && { ordinal: { from: Math.max(head.from, least), head: head.value } }),
     ...(whole !== undefined && { whole: whole.value }),
     ...(span && { span }),
     ...(age && { age }),

@@ -14,3 +14,17 @@ export const joinHashes = (a: number, b: number): number => {
 /** A feature: the number of its template and up to four values, as one hash. No string is built for it. */
 export const feature = (template: number, a: number, b = 0, c = 0, d = 0): number =>
   joinHashes(joinHashes(joinHashes(joinHashes(template + 1, a), b), c), d) >>> 0
+
+const NONE = hashString('-')
+const names = new Map<string, number>()
+
+/** Hash of one of few names (kinds, tags, units), which are hashed once; the same for every name that is missing. */
+export const nameHash = (name: string | undefined): number => {
+  if (name === undefined) return NONE
+  let hash = names.get(name)
+  if (hash === undefined) {
+    hash = hashString(name)
+    if (names.size < 4096) names.set(name, hash)
+  }
+  return hash
+}

@@ -1,27 +1,16 @@
 import type { Figure } from '../document.js'
 import { toNumber } from '../numbers/amount.js'
 import type { Candidate } from './candidate.js'
-import { feature, hashString, joinHashes } from './feature-hash.js'
+import { feature, hashString, joinHashes, nameHash } from './feature-hash.js'
 import { type FigureText, isGlued } from './figure-text.js'
 
 /** Names this set of features; a model made for another one is refused. */
-export const FIGURE_FEATURES = 'figures-4'
+export const FIGURE_FEATURES = 'figures-5'
 
 const NONE = hashString('-')
 const OUTSIDE = hashString('∅')
 const START = hashString('^')
 
-/** Small names (kinds, tags, units) hashed once. */
-const names = new Map<string, number>()
-const nameHash = (name: string | undefined): number => {
-  if (name === undefined) return NONE
-  let hash = names.get(name)
-  if (hash === undefined) {
-    hash = hashString(name)
-    if (names.size < 4096) names.set(name, hash)
-  }
-  return hash
-}
 
 const bucket = (value: number): number => {
   if (!Number.isInteger(value)) return 100
@@ -29,24 +18,31 @@ const bucket = (value: number): number => {
   if (value <= 31) return 31
   if (value < 100) return 99
   if (value < 1000) return 101
+  if (value >= 1950 && value < 2050) return 104
   return value < 10000 ? 102 : 103
 }
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && form !== form.toLowerCase()
 
 /** Hash of a word; numbers of one kind are all the same. */
-const wordAt = ({ words, tokens }: FigureText, at: number): number => {
-  const kind = tokens[at]?.kind
-  if (kind === undefined) return OUTSIDE
-  return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'date'
-    ? nameHash(kind)
-    : hashString(words[at])
-}
+const wordAt = ({ hashes }: FigureText, at: number): number => (at >= 0 && at < hashes.length ? hashes[at] : OUTSIDE)
 
 const phraseHash = (words: readonly string[], from: number, to: number): number => {
   let hash = START
   for (let i = from; i < to; i++) hash = joinHashes(hash, hashString(words[i]))
   return hash
+}
+
+const AMOUNT_WINDOW = 12
+
+/** The words before a large number without a unit: they tell amounts of money from people and things. */
+const amountContext = ({ words, tokens, sentenceEnds }: FigureText, { from, quantity, unit }: Candidate, kind: number) => {
+  const features: number[] = []
+  if (unit || quantity.scale === 0) return features
+  for (let i = from - 1; i >= 0 && i >= from - AMOUNT_WINDOW && sentenceEnds[i] === sentenceEnds[from]; i--) {
+    if (tokens[i].kind === 'syllable') features.push(feature(50, kind, hashString(words[i])))
+  }
+  return features
 }
 
 /**
@@ -76,6 +72,8 @@ export const kindFeatures = (
   const beforeCapital = isCapital(forms[from - 1]) && !first && tokens[from - 1]?.kind === 'syllable' ? 1 : 0
   const vague = quantity.least ? 2 : quantity.vague ? 1 : 0
   const scaled = quantity.scale > 0 ? 1 : 0
+  const modifierWord = from < quantity.from ? hashString(words[from]) : NONE
+  const ownCapital = isCapital(forms[quantity.from]) ? 1 : 0
   const kind = nameHash(settled)
   const unitName = nameHash(unit?.unit)
   const near = last !== undefined && sentenceEnds[last.from] === sentenceEnds[quantity.from] ? last : undefined
@@ -129,68 +127,11 @@ export const kindFeatures = (
     feature(42, tagBefore, tagAfter, shape),
     feature(43, claimed[from - 1] ?? 0, claimed[to] ?? 0, shape),
     feature(44, first, shape),
-  ]
-}
-
-/** Features that tell whether the counted noun that begins at `start` goes on with token `at`. */
-export const nounFeatures = (text: FigureText, start: number, at: number): number[] => {
-  const { words, forms, wordTags, wordEnds, lexicon } = text
-  const length = Math.min(at - start, 6)
-  const own = wordAt(text, at)
-  const last = at > start ? wordAt(text, at - 1) : START
-  const second = at - 1 > start ? wordAt(text, at - 2) : START
-  const next = wordAt(text, at + 1)
-  const head = wordAt(text, start)
-  const noun = lexicon.nouns.longest(words, start)
-  const inLexicon = noun === undefined ? 0 : noun.to > at ? 2 : noun.to === at ? 1 : 0
-  const group = nameHash(noun?.value)
-  const begins = wordEnds[at] > 0
-  const place = (begins ? 1 : 0) + (!begins && wordTags[at] !== undefined ? 2 : 0)
-  const tag = nameHash(wordTags[at])
-  const lastTag = at > start ? nameHash(wordTags[at - 1]) : START
-  const capital = isCapital(forms[at]) ? 1 : 0
-  const wordTo = begins ? wordEnds[at] : at + 1
-  const word = begins ? phraseHash(words, at, wordTo) : NONE
-  const nextWord = begins ? phraseHash(words, wordTo, Math.min(wordEnds[wordTo] || wordTo + 1, words.length)) : NONE
-  const nextTag = begins ? nameHash(wordTags[wordTo]) : NONE
-  let wordFrom = at - 1
-  while (wordFrom > start && wordEnds[wordFrom] === 0) wordFrom--
-  const lastWord = begins && at > start ? phraseHash(words, wordFrom, at) : NONE
-  return [
-    feature(100, word),
-    feature(101, word, tag, length),
-    feature(102, lastWord, word),
-    feature(103, lastWord, tag),
-    feature(104, lastTag, word),
-    feature(105, nextWord, tag),
-    feature(106, word, nextTag),
-    feature(107, lastTag, tag, nextTag),
-    feature(108, lastWord, tag, nextTag),
-    feature(109, length),
-    feature(110, own),
-    feature(111, own, length),
-    feature(112, last, length),
-    feature(113, next),
-    feature(114, last, own),
-    feature(115, second, last, own),
-    feature(116, own, next),
-    feature(117, last, own, next),
-    feature(118, inLexicon, length),
-    feature(119, inLexicon, tag),
-    feature(120, place, length),
-    feature(121, tag, length),
-    feature(122, lastTag, tag),
-    feature(123, lastTag, tag, place, length),
-    feature(124, tag, last),
-    feature(125, capital, length),
-    feature(126, capital, tag),
-    feature(127, head, own),
-    feature(128, head, tag, length),
-    feature(129, tag, nameHash(wordTags[wordEnds[at] || at + 1])),
-    feature(130, group, tag),
-    feature(131, group, tag, inLexicon, nextTag),
-    feature(132, group, own),
-    feature(133, lastWord, capital),
-    feature(134, lastWord, nextTag),
+    feature(45, modifierWord, said),
+    feature(46, modifierWord, shape, tagAfter),
+    feature(47, ownCapital, nextCapital, beforeCapital, kindBefore),
+    feature(48, size, beforeCapital, nameHash(tokens[quantity.from]?.kind)),
+    feature(49, size, p1),
+    ...amountContext(text, candidate, kind),
   ]
 }

@@ -20,7 +20,7 @@ export interface FigureJudge {
 
 export const modelJudge = (model: FigureModel): FigureJudge => ({
   kind: (text, candidate, settled, last) => model.kind(kindFeatures(text, candidate, settled, last)),
-  nounEnd: (text, from, end) => readNoun(text, from, end, features => model.noun(features) > 0),
+  nounEnd: (text, from, end, { quantity }) => readNoun(text, quantity, from, end, features => model.noun(features)),
 })
 
 /** The kind that number and unit settle by themselves. */
@@ -100,6 +100,7 @@ const isPossible = (
       settled === 'age' ||
       (unit !== undefined && DOUBLE.has(unit.unit))
     )
+  if (label === 'measure') return settled === 'measure'
   if (label === 'money') return settled === 'money' || quantity.scale > 0
   if (label === 'score') {
     const small = (value: Candidate['quantity']['value']): boolean => value.exponent === 0 && value.mantissa < 150n
@@ -154,7 +155,7 @@ const readFigureAt = (
 ): Draft | undefined => {
   const least = last?.to ?? 0
   const double = readDouble(text, at, least)
-  if (double) return double
+  if (double) return judge.kind(text, double.candidate, undefined, last) === 'none' ? undefined : double
   const candidate = readCandidate(text, at, least)
   if (!candidate) return undefined
   const { quantity, to } = candidate

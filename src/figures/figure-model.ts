@@ -23,7 +23,7 @@ export type LinearScorer = (features: readonly number[]) => Float64Array
 
 export interface FigureModel {
   kind(features: readonly number[]): KindLabel
-  /** Above zero when the noun goes on. */
+  /** Log odds that the noun goes on. */
   noun(features: readonly number[]): number
 }
 
@@ -55,6 +55,7 @@ export const readFigureModel = (bytes: Uint8Array): FigureModel => {
   const model = readModel(bytes, { name: FIGURE_MODEL, kind: 'figures', features: FIGURE_FEATURES })
   const kinds = createScorer(model.array('kindHashes'), model.array('kindWeights'), KIND_LABELS.length)
   const nouns = createScorer(model.array('nounHashes'), model.array('nounWeights'), 1)
+  const [nounScale] = model.array('nounScale')
   return {
     kind(features) {
       const sums = kinds(features)
@@ -62,6 +63,6 @@ export const readFigureModel = (bytes: Uint8Array): FigureModel => {
       for (let label = 1; label < sums.length; label++) if (sums[label] > sums[best]) best = label
       return KIND_LABELS[best]
     },
-    noun: features => nouns(features)[0],
+    noun: features => nouns(features)[0] / nounScale,
   }
 }

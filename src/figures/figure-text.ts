@@ -1,5 +1,6 @@
 import type { Document, Token, Upos } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
+import { hashString, nameHash } from './feature-hash.js'
 import type { FigureLexicon } from './figure-lexicon.js'
 
 /** What the readers of figures look at. */
@@ -17,10 +18,21 @@ export interface FigureText {
   /** Part of speech and end of the word that begins at each token; 0 and 0 without words. */
   readonly wordEnds: Int32Array
   readonly wordTags: readonly (Upos | undefined)[]
+  /** Hash of each token in lower case; of numbers only their kind. */
+  readonly hashes: Int32Array
   readonly lexicon: FigureLexicon
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'range', 'fraction'])
+const NAMELESS: ReadonlySet<string> = new Set(['number', 'range', 'fraction', 'date'])
+
+const hashTokens = (tokens: readonly Token[], words: readonly string[]): Int32Array => {
+  const hashes = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    hashes[i] = NAMELESS.has(tokens[i].kind) ? nameHash(tokens[i].kind) : hashString(words[i])
+  }
+  return hashes
+}
 
 export const createFigureText = (document: Document, lexicon: FigureLexicon): FigureText => {
   const { tokens } = document
@@ -41,11 +53,13 @@ export const createFigureText = (document: Document, lexicon: FigureLexicon): Fi
     wordEnds[word.from] = word.to
     wordTags.fill(word.pos, word.from, word.to)
   }
+  const words = lowerForms(tokens)
   return {
     document,
     tokens,
     forms: tokens.map(token => token.form),
-    words: lowerForms(tokens),
+    words,
+    hashes: hashTokens(tokens, words),
     claimed,
     sentenceEnds,
     sentenceNumbers,

@@ -1,23 +1,45 @@
-import { nounFeatures } from './features.js'
 import type { FigureText } from './figure-text.js'
+import { nounFeatures } from './noun-features.js'
+import type { Quantity } from './read-quantity.js'
+import { wordEnd } from './repeats.js'
 
-/** Decides whether the noun goes on; in training the gold layer takes the place of the model. */
-export type NounJudge = (features: readonly number[], at: number) => boolean
+/** How surely the noun goes on with the word that begins at `at`: log odds. In training the gold layer takes the place of the model. */
+export type NounJudge = (features: readonly number[], at: number, to: number) => number
 
-const MAX_NOUN = 12
+const MAX_NOUN = 14
 /** Marks that a noun may hold but never end with. */
 const INNER: ReadonlySet<string> = new Set([',', '/', '-', '–', '&', '“', '"', '”', 'và', "'"])
 
-/** First token behind the noun that begins at `start`; `start` itself when there is none. */
-export const readNoun = (text: FigureText, start: number, sentenceEnd: number, judge: NounJudge): number => {
-  const { tokens, claimed, words } = text
-  let end = start
-  for (let at = start; at < sentenceEnd && at - start < MAX_NOUN; at++) {
-    const { kind } = tokens[at]
-    if (claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email')
-      break
-    if (!judge(nounFeatures(text, start, at), at)) break
-    if (!INNER.has(words[at])) end = at + 1
+/** True when a noun may not go on over this token. */
+const isBarrier = ({ tokens, claimed, words }: FigureText, at: number): boolean => {
+  const { kind } = tokens[at]
+  return claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email'
+}
+
+/** log(1 / (1 + e^-x)) */
+const logistic = (x: number): number => (x > 30 ? 0 : x < -30 ? x : -Math.log1p(Math.exp(-x)))
+
+/**
+ * First token behind the noun that begins at `start`; `start` itself when there is none. Word by word the judge says how surely the
+ * noun goes on; of all ends the most likely one is taken.
+ */
+export const readNoun = (
+  text: FigureText,
+  quantity: Quantity,
+  start: number,
+  sentenceEnd: number,
+  judge: NounJudge,
+): number => {
+  const begins: number[] = []
+  let [best, likelihood, soFar] = [start, Number.NEGATIVE_INFINITY, 0]
+  let at = start
+  for (; at < sentenceEnd && at - start < MAX_NOUN && !isBarrier(text, at); at = wordEnd(text, at)) {
+    begins.push(at)
+    const odds = judge(nounFeatures(text, quantity, begins, sentenceEnd), at, wordEnd(text, at))
+    const stop = soFar + logistic(-odds)
+    if (stop > likelihood && (at === start || !INNER.has(text.words[at - 1]))) [best, likelihood] = [at, stop]
+    soFar += logistic(odds)
+    if (soFar <= likelihood) return best
   }
-  return end
+  return at > start && !INNER.has(text.words[at - 1]) ? at : best
 }

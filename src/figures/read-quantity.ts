@@ -1,3 +1,4 @@
+import type { Token } from '../document.js'
 import { type Amount, amount, negate, shift, toNumber } from '../numbers/amount.js'
 import { AFTER_TENS, DIGITS, SCALES, VAGUE } from '../numbers/number-words.js'
 import { readDigits } from '../numbers/read-digits.js'
@@ -158,6 +159,12 @@ const readWord = (text: FigureText, at: number): Quantity | undefined => {
   }
 }
 
+/** Parts of a telephone or account number: digits beside digits, or a nought that no amount begins with. */
+const isCallNumber = ({ tokens }: FigureText, at: number): boolean =>
+  /^0\d\d/.test(tokens[at].form) || isBareDigits(tokens[at - 1]) || (isBareDigits(tokens[at + 1]) && /^\d{3,}$/.test(tokens[at].form))
+
+const isBareDigits = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{3,}$/.test(token.form)
+
 /** The number that begins at `at`. */
 export const readQuantity = (text: FigureText, at: number): Quantity | undefined => {
   const { tokens, claimed } = text
@@ -176,6 +183,7 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
       const before = tokens[at - 1]
       if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number'))
         return undefined
+      if (isCallNumber(text, at)) return undefined
       // 4K, 2K name a resolution, 100K is an amount.
       const few = /^\d$/.test(token.form) && text.words[at + 1] === 'k' && isGlued(text, at + 1)
       const reading = few ? undefined : readWithin(text, at)
