@@ -26,7 +26,9 @@ export const figureCorpus = (part: 'train' | 'dev', read: ReadData): FigureArtic
       ...article,
       document,
       examples: () =>
-        joinExamples([document, { ...document, words: [] }].map(each => figureExamples(each, article.figures, lexicon))),
+        joinExamples(
+          [document, { ...document, words: [] }].map(each => figureExamples(each, article.figures, lexicon)),
+        ),
     }
   })
 }

@@ -30,7 +30,21 @@ export const trainFigureModel = ({ kinds, nouns }: FigureExamples, corpora: read
   const kind = packWeights(kindWeights, KIND_LABELS.length, LEAST)
   const noun = packWeights(nounRows, 1, NOUN_LEAST)
   return writeModel(
-    { kind: 'figures', features: FIGURE_FEATURES, labels: KIND_LABELS, corpora, licence: 'MIT', seed: SEED, scores: {} },
-    { kindHashes: kind.hashes, kindWeights: kind.packed, nounHashes: noun.hashes, nounWeights: noun.packed, nounScale: Float32Array.of(noun.scale) },
+    {
+      kind: 'figures',
+      features: FIGURE_FEATURES,
+      labels: KIND_LABELS,
+      corpora,
+      licence: 'MIT',
+      seed: SEED,
+      scores: {},
+    },
+    {
+      kindHashes: kind.hashes,
+      kindWeights: kind.packed,
+      nounHashes: noun.hashes,
+      nounWeights: noun.packed,
+      nounScale: Float32Array.of(noun.scale),
+    },
   )
 }

@@ -6,7 +6,10 @@ import type { Weights } from './averaged-perceptron.js'
  */
 export const packWeights = (weights: Weights, labels: number, least: number) => {
   const kept = [...weights].filter(([, row]) => row.some(weight => Math.abs(weight) >= least))
-  const greatest = kept.reduce((most, [, row]) => row.reduce((own, weight) => Math.max(own, Math.abs(weight)), most), 1e-9)
+  const greatest = kept.reduce(
+    (most, [, row]) => row.reduce((own, weight) => Math.max(own, Math.abs(weight)), most),
+    1e-9,
+  )
   const scale = 32000 / greatest
   const rows = kept.map(([hash, row]) => ({ hash, row })).sort((a, b) => a.hash - b.hash)
   const packed = new Int16Array(rows.length * labels)

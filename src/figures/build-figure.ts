@@ -4,6 +4,7 @@ import { normalizerEngine } from '../text/engine.js'
 import type { Candidate } from './candidate.js'
 import type { KindLabel } from './figure-model.js'
 import type { FigureText } from './figure-text.js'
+import type { NounApart } from './noun-apart.js'
 import { readAttribute } from './read-attribute.js'
 import { readChange } from './read-change.js'
 import { readPer } from './read-unit.js'
@@ -16,6 +17,8 @@ export interface Draft {
   readonly nounTo: number
   readonly whole?: number
   readonly wholeTo?: number
+  /** The noun when it stands elsewhere. */
+  readonly apart?: NounApart
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -74,7 +77,8 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   else if (unit && (label !== 'percent' || isRange || unit.unit === '‰')) figure.unit = unit.unit
   else if (label === 'money') figure.unit = 'VND'
   else if (isRange && UNITLESS_RANGE[label]) figure.unit = UNITLESS_RANGE[label]
-  if (nounTo > nounFrom) figure.noun = nounText(text, nounFrom, nounTo)
+  const noun = nounTo > nounFrom ? { from: nounFrom, to: nounTo } : draft.apart
+  if (noun) figure.noun = nounText(text, noun.from, noun.to)
   const per = label === 'ordinal' || label === 'score' ? undefined : readPer(text, to)
   if (per !== undefined) figure.per = per
   const modifier = upwards

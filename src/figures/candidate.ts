@@ -3,6 +3,9 @@ import { toNumber } from '../numbers/amount.js'
 import { romanValue } from '../numbers/roman.js'
 import type { OrdinalHead } from './figure-lexicon.js'
 import type { FigureText } from './figure-text.js'
+import { isUnitHere } from './is-unit-here.js'
+import { isWeekday } from './is-weekday.js'
+import { readListUnit } from './read-list-unit.js'
 import { type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
@@ -54,41 +57,6 @@ const sentenceStart = ({ sentenceEnds }: FigureText, at: number, least: number):
 
 const AGE_UNITS: Readonly<Record<string, Candidate['age']>> = { month: 'month', day: 'day', week: 'week', year: 'year' }
 
-/** Names of counted sounds: `hai tiếng nổ` is no span of time. */
-const NOT_HOURS: ReadonlySet<string> = new Set([
-  'nổ',
-  'nói',
-  'súng',
-  'động',
-  'kêu',
-  'khóc',
-  'cười',
-  'anh',
-  'việt',
-  'pháp',
-  'chuông',
-  'thơ',
-])
-
-/** Symbols that are no syllable of Vietnamese: no word begins with them, whatever follows (`19km đường`). */
-const SYMBOL = /^(?:[bcdđfghklmnpqrstvwxz]+|[mck]?m[23]|ha)$/
-
-const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Quantity): boolean => {
-  const { words, wordEnds, lexicon } = text
-  // đồng chí, đồng bào: the unit is only the first syllable of a word.
-  const spelled = !SYMBOL.test(words[at])
-  // 500.000 đồng tiền mặt: thousands of đồng are an amount whatever word they seem to begin.
-  const amount = unit.kind === 'money' && words[unit.to] === 'tiền' && toNumber(quantity.value) >= 1000
-  if (spelled && !amount && (unit.kind === 'money' || unit.kind === 'measure')) {
-    if (wordEnds[at] > unit.to && words[unit.to] !== '/') return false
-    if ((lexicon.nouns.longest(words, at)?.to ?? 0) > unit.to) return false
-  }
-  if (unit.unit === 'hour' && words[unit.to - 1] === 'tiếng' && NOT_HOURS.has(words[unit.to])) return false
-  if (unit.unit === 'year' && words[unit.to] === 'học') return false
-  if (unit.unit === 'm3' && words[unit.to - 1] === 'khối') return quantity.scale > 0 || toNumber(quantity.value) >= 20
-  return true
-}
-
 /** The candidate whose number begins at `at`; `least` is the first token that is still free. */
 export const readCandidate = (text: FigureText, at: number, least: number): Candidate | undefined => {
   const { words, forms, tokens, lexicon, claimed } = text
@@ -104,7 +72,15 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   let from = sign?.from ?? quantity.from
   const sinceNear = words[from - 1] === 'từ' && from - 1 >= start
   // ba khóa 11, 12: what the figure before counts is the head of the ordinals.
-  const head = phraseBefore(text, lexicon.ordinalHeads, words, quantity.from, sentenceStart(text, quantity.from, 0), MAX_HEAD)
+  const head = phraseBefore(
+    text,
+    lexicon.ordinalHeads,
+    words,
+    quantity.from,
+    sentenceStart(text, quantity.from, 0),
+    MAX_HEAD,
+  )
+  if (head && isWeekday(text, head.from, quantity)) return undefined
   let modifier: FigureModifier | undefined
   for (let count = 0; count < 2; count++) {
     const found = phraseBefore(text, lexicon.modifiers, words, from, start, MAX_MODIFIER)
@@ -187,7 +163,10 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     ...(unit && { unit }),
     ...(modifier && { modifier }),
     since,
-    ...(head && (quantity.shape !== 'word' || head.value.words) && { ordinal: { from: Math.max(head.from, least), head: head.value } }),
+    ...(head &&
+      (quantity.shape !== 'word' || head.value.words) && {
+        ordinal: { from: Math.max(head.from, least), head: head.value },
+      }),
     ...(whole !== undefined && { whole: whole.value }),
     ...(span && { span }),
     ...(age && { age }),
@@ -237,44 +216,4 @@ const readNamed = (text: FigureText, at: number, least: number): Candidate | und
     since: false,
     ordinal: { from, head: { words: true, roman: false } },
   }
-}
-
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
-const SHIFTS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'thành'])
-const MAX_LIST = 10
-
-/** The unit that only the last number of a list has: `5.000, 6.000, 20.000 đồng`, `từ 1.680 lên 2.280 tỷ đồng`. */
-const readListUnit = (
-  text: FigureText,
-  quantity: Quantity,
-  since: boolean,
-): { unit: FoundUnit | undefined; age: Candidate['age']; quantity: Quantity } | undefined => {
-  const { words, sentenceEnds } = text
-  if (quantity.shape !== 'number') return undefined
-  let at = quantity.to
-  for (let count = 0; count < MAX_LIST; count++) {
-    const shift = since && SHIFTS.has(words[at])
-    if (!shift && !LIST_JOINTS.has(words[at])) return undefined
-    let next = at + 1
-    if (shift && SHIFTS.has(words[next])) next++
-    if (next >= sentenceEnds[quantity.from]) return undefined
-    const other = readQuantity(text, next)
-    if (other?.shape !== 'number') return undefined
-    const unit = readUnit(text, other.to, other.scale > 0 || toNumber(other.value) >= 1000)
-    if (words[other.to] === 'tuổi') return { unit: undefined, age: 'year', quantity }
-    if (unit) {
-      if (unit.kind === 'duration' || !isUnitHere(text, other.to, unit, other)) return undefined
-      const scaled = shift && quantity.scale === 0 && other.scale > 0
-      const power = scaled
-        ? { mantissa: quantity.value.mantissa, exponent: quantity.value.exponent + other.scale }
-        : quantity.value
-      return {
-        unit: { ...unit, to: quantity.to },
-        age: undefined,
-        quantity: scaled ? { ...quantity, value: power, scale: other.scale } : quantity,
-      }
-    }
-    at = other.to
-  }
-  return undefined
 }

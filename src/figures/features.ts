@@ -11,7 +11,6 @@ const NONE = hashString('-')
 const OUTSIDE = hashString('∅')
 const START = hashString('^')
 
-
 const bucket = (value: number): number => {
   if (!Number.isInteger(value)) return 100
   if (value < 10) return value
@@ -36,7 +35,11 @@ const phraseHash = (words: readonly string[], from: number, to: number): number 
 const AMOUNT_WINDOW = 12
 
 /** The words before a large number without a unit: they tell amounts of money from people and things. */
-const amountContext = ({ words, tokens, sentenceEnds }: FigureText, { from, quantity, unit }: Candidate, kind: number) => {
+const amountContext = (
+  { words, tokens, sentenceEnds }: FigureText,
+  { from, quantity, unit }: Candidate,
+  kind: number,
+) => {
   const features: number[] = []
   if (unit || quantity.scale === 0) return features
   for (let i = from - 1; i >= 0 && i >= from - AMOUNT_WINDOW && sentenceEnds[i] === sentenceEnds[from]; i--) {

@@ -3,12 +3,15 @@ import { toNumber } from '../numbers/amount.js'
 import type { ReadData, Step } from '../pipeline.js'
 import { buildFigure, type Draft } from './build-figure.js'
 import { type Candidate, readCandidate } from './candidate.js'
+import { carryNouns } from './carry-nouns.js'
 import { kindFeatures } from './features.js'
 import { figureLexicons, readFigureLexicon } from './figure-lexicon.js'
 import { FIGURE_MODEL, type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
+import { nounApart } from './noun-apart.js'
 import { readNoun } from './read-noun.js'
-import { mayBeginNumber, readQuantity } from './read-quantity.js'
+import { mayBeginNumber } from './read-quantity.js'
+import { readWhole } from './read-whole.js'
 
 export const figureData = [...figureLexicons, FIGURE_MODEL] as const
 
@@ -114,25 +117,6 @@ const isPossible = (
   return true
 }
 
-/** `13 trên 15`, `một trong ba`, `5 trong tổng số 263`: the whole that a number is a part of. */
-const readWhole = (text: FigureText, candidate: Candidate): { whole: number; to: number } | undefined => {
-  const { words, sentenceEnds } = text
-  const { quantity, to, unit } = candidate
-  if (quantity.high || quantity.whole || unit || candidate.ordinal || (words[to] !== 'trên' && words[to] !== 'trong'))
-    return undefined
-  // một trong ba: what is counted is the three.
-  if (quantity.shape === 'word' && words[quantity.from] === 'một') return undefined
-  let next = to + 1
-  const within = words[to] === 'trong'
-  if (within && words[next] === 'tổng') next++
-  if (within && words[next] === 'số') next++
-  if (next >= sentenceEnds[quantity.from]) return undefined
-  const second = readQuantity(text, next)
-  if (!second || second.high || second.whole || second.shape === 'clock') return undefined
-  const whole = toNumber(second.value)
-  return whole >= toNumber(quantity.value) && whole > 1 ? { whole, to: second.to } : undefined
-}
-
 const ROMAN_LETTERS = 'IVXLC'
 
 /** Places where a figure may begin, before anything dearer is asked. */
@@ -170,12 +154,14 @@ const readFigureAt = (
   const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
   const nounFrom = whole?.to ?? (counts ? quantity.to : to)
   const nounTo = counts ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
+  const apart = counts && nounTo === nounFrom ? nounApart(text, candidate) : undefined
   return {
     candidate: counts && candidate.to > quantity.to ? withoutUnit(candidate) : candidate,
     label,
     nounFrom,
     nounTo,
     ...(whole && { whole: whole.whole, wholeTo: whole.to }),
+    ...(apart && { apart }),
   }
 }
 
@@ -199,22 +185,6 @@ const readDouble = (text: FigureText, at: number, least: number): Draft | undefi
     nounFrom: at + 2,
     nounTo: at + 2,
   }
-}
-
-/** Counts and ratios that leave out their noun take it from the figure before in the same sentence. */
-const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure[] => {
-  const { sentenceEnds } = text
-  let last: Figure | undefined
-  return figures.map(figure => {
-    const same = last && sentenceEnds[last.from] === sentenceEnds[figure.from] ? last : undefined
-    const bare =
-      (figure.kind === 'count' || figure.kind === 'ratio' || (figure.kind === 'range' && !figure.unit)) &&
-      figure.noun === undefined
-    if (bare && figure.text.toLowerCase().includes('gấp')) return { ...figure, noun: 'lần' }
-    const carried: Figure = bare && same?.noun !== undefined ? { ...figure, noun: same.noun, carried: true } : figure
-    if (carried.noun !== undefined) last = carried
-    return carried
-  })
 }
 
 export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {

@@ -10,9 +10,13 @@ const MAX_NOUN = 14
 /** Marks that a noun may hold but never end with. */
 const INNER: ReadonlySet<string> = new Set([',', '/', '-', '–', '&', '“', '"', '”', 'và', "'"])
 
-/** True when a noun may not go on over this token. */
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '”', "'"])
+const TURNS: ReadonlySet<string> = new Set(['lên', 'xuống', 'đi'])
+
+/** True when a noun may not go on over this token. A mark other than a quotation mark joins words of a noun and never begins one. */
 const isBarrier = ({ tokens, claimed, words }: FigureText, at: number): boolean => {
   const { kind } = tokens[at]
+  if (words[at] === 'trở' && TURNS.has(words[at + 1])) return true
   return claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email'
 }
 
@@ -33,7 +37,10 @@ export const readNoun = (
   const begins: number[] = []
   let [best, likelihood, soFar] = [start, Number.NEGATIVE_INFINITY, 0]
   let at = start
+  let begun = false
   for (; at < sentenceEnd && at - start < MAX_NOUN && !isBarrier(text, at); at = wordEnd(text, at)) {
+    if (!begun && INNER.has(text.words[at]) && !QUOTES.has(text.words[at])) break
+    begun ||= !QUOTES.has(text.words[at])
     begins.push(at)
     const odds = judge(nounFeatures(text, quantity, begins, sentenceEnd), at, wordEnd(text, at))
     const stop = soFar + logistic(-odds)

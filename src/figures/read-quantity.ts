@@ -1,10 +1,10 @@
-import type { Token } from '../document.js'
 import { type Amount, amount, negate, shift, toNumber } from '../numbers/amount.js'
 import { AFTER_TENS, DIGITS, SCALES, VAGUE } from '../numbers/number-words.js'
 import { readDigits } from '../numbers/read-digits.js'
 import { type NumberReading, readNumber } from '../numbers/read-number.js'
 import type { Unit } from './figure-lexicon.js'
 import { type FigureText, isGlued } from './figure-text.js'
+import { isCode } from './is-code.js'
 
 /** A number, two ends of a range or the two parts of a ratio, before anyone knows what it counts. */
 export interface Quantity {
@@ -87,9 +87,11 @@ const readRangeToken = (text: FigureText, at: number): Quantity | undefined => {
   return { from: at, to, shape: 'range', value: shift(low, scale), high: shift(high, scale), scale }
 }
 
-const readFraction = ({ tokens }: FigureText, at: number): Quantity | undefined => {
+const readFraction = ({ tokens, words }: FigureText, at: number): Quantity | undefined => {
   const [upper, lower] = tokens[at].form.split('/').map(readDigits)
   if (!upper || !lower || lower.mantissa === 0n) return undefined
+  // làm việc 24/24 giờ, 24/7; vòng 1/8 is a round.
+  if (/^24\/(?:24|7)$/.test(tokens[at].form) || words[at - 1] === 'vòng') return undefined
   return { from: at, to: at + 1, shape: 'fraction', value: upper, whole: lower, scale: 0 }
 }
 
@@ -159,12 +161,6 @@ const readWord = (text: FigureText, at: number): Quantity | undefined => {
   }
 }
 
-/** Parts of a telephone or account number: digits beside digits, or a nought that no amount begins with. */
-const isCallNumber = ({ tokens }: FigureText, at: number): boolean =>
-  /^0\d\d/.test(tokens[at].form) || isBareDigits(tokens[at - 1]) || (isBareDigits(tokens[at + 1]) && /^\d{3,}$/.test(tokens[at].form))
-
-const isBareDigits = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{3,}$/.test(token.form)
-
 /** The number that begins at `at`. */
 export const readQuantity = (text: FigureText, at: number): Quantity | undefined => {
   const { tokens, claimed } = text
@@ -183,7 +179,7 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
       const before = tokens[at - 1]
       if (isGlued(text, at) && (before.kind === 'syllable' || before.kind === 'code' || before.kind === 'number'))
         return undefined
-      if (isCallNumber(text, at)) return undefined
+      if (isCode(text, at)) return undefined
       // 4K, 2K name a resolution, 100K is an amount.
       const few = /^\d$/.test(token.form) && text.words[at + 1] === 'k' && isGlued(text, at + 1)
       const reading = few ? undefined : readWithin(text, at)

@@ -45,6 +45,11 @@ describe('figures', () => {
     ['Hỗ trợ từ 150 đến 300 triệu đồng.', { kind: 'range', low: 1.5e8, high: 3e8, unit: 'VND' }],
     ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
+    ['Xã làm được 19km đường bê tông.', { kind: 'measure', value: 19, unit: 'km' }],
+    ['Bà nhận 500.000 đồng tiền mặt.', { kind: 'money', value: 500_000, unit: 'VND' }],
+    ['Ông vắng mặt 4 trên tổng cộng 21 cuộc họp.', { kind: 'ratio', value: 4, of: 21 }],
+    ['Họ đồng ý 23 lần trên tổng cộng 243 lần.', { kind: 'ratio', value: 23, of: 243 }],
+    ['Số trường hợp bị phạt là 45.401.', { kind: 'count', value: 45_401, noun: 'trường hợp' }],
     ['Nợ công khoảng 9.007.199.254.740.993 đồng.', { kind: 'money', exact: '9007199254740993' }],
   ])('%s', (text, expected) => {
     const [figure] = figuresOf(text)
@@ -56,6 +61,9 @@ describe('figures', () => {
     'Ông ký Nghị quyết số 39-NQ/TW và Quyết định 70/2009/QĐ-TTg.',
     'Trạm phòng COVID-19 mở ngày 12/8/2021.',
     'Xe đỗ trên QL1A.',
+    'Liên hệ số 0243 638 0184 để biết thêm.',
+    'Quán mở cửa 24/7, đội thoát ở vòng 1/8.',
+    'Chợ họp các ngày thứ 4, thứ 7 và chủ nhật hằng tuần.',
   ])('no figure in: %s', text => {
     expect(figuresOf(text)).toEqual([])
   })
@@ -64,6 +72,11 @@ describe('figures', () => {
     const [first, second] = figuresOf('Có 15/87 đồng chí là thạc sĩ, 71/87 có trình độ đại học.')
     expect(first.noun).toBe('đồng chí')
     expect(second).toMatchObject({ kind: 'ratio', value: 71, of: 87, noun: 'đồng chí', carried: true })
+  })
+
+  test('the first end of a change takes the noun of the second', () => {
+    const [first] = figuresOf('Chủ nhà tự ý xây từ 11 lên 17 tầng.')
+    expect(first).toMatchObject({ kind: 'count', value: 11, noun: 'tầng', carried: true })
   })
 
   test('spans point at the text and do not cross', () => {

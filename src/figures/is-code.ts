@@ -1,0 +1,17 @@
+import type { Token } from '../document.js'
+import { type FigureText, isGlued } from './figure-text.js'
+
+/** Parts of a telephone or account number: digits beside digits, or a nought that no amount begins with. */
+const isCallNumber = ({ tokens }: FigureText, at: number): boolean =>
+  /^0\d\d/.test(tokens[at].form) ||
+  isBareDigits(tokens[at - 1]) ||
+  (isBareDigits(tokens[at + 1]) && /^\d{3,}$/.test(tokens[at].form))
+
+/** `BA.2.75`, `CSKH.24`: digits behind letters and a dot are a name. */
+const isPartOfCode = (text: FigureText, at: number): boolean =>
+  isGlued(text, at) && text.words[at - 1] === '.' && isGlued(text, at - 1) && /^\p{Lu}+$/u.test(text.forms[at - 2])
+
+const isBareDigits = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{3,}$/.test(token.form)
+
+/** True for digits that are a part of a name or number of something and no amount. */
+export const isCode = (text: FigureText, at: number): boolean => isCallNumber(text, at) || isPartOfCode(text, at)

@@ -1,0 +1,40 @@
+import { toNumber } from '../numbers/amount.js'
+import type { FigureText } from './figure-text.js'
+import type { Quantity } from './read-quantity.js'
+import type { FoundUnit } from './read-unit.js'
+
+/** Names of counted sounds: `hai tiếng nổ` is no span of time. */
+const NOT_HOURS: ReadonlySet<string> = new Set([
+  'nổ',
+  'nói',
+  'súng',
+  'động',
+  'kêu',
+  'khóc',
+  'cười',
+  'anh',
+  'việt',
+  'pháp',
+  'chuông',
+  'thơ',
+])
+
+/** Symbols that are no syllable of Vietnamese: no word begins with them, whatever follows (`19km đường`). */
+const SYMBOL = /^(?:[bcdđfghklmnpqrstvwxz]+|[mck]?m[23]|ha)$/
+
+/** False where the unit is only the first syllable of another word, or the word counts something else. */
+export const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quantity: Quantity): boolean => {
+  const { words, wordEnds, lexicon } = text
+  // đồng chí, đồng bào: the unit is only the first syllable of a word.
+  const spelled = !SYMBOL.test(words[at])
+  // 500.000 đồng tiền mặt: thousands of đồng are an amount whatever word they seem to begin.
+  const amount = unit.kind === 'money' && words[unit.to] === 'tiền' && toNumber(quantity.value) >= 1000
+  if (spelled && !amount && (unit.kind === 'money' || unit.kind === 'measure')) {
+    if (wordEnds[at] > unit.to && words[unit.to] !== '/') return false
+    if ((lexicon.nouns.longest(words, at)?.to ?? 0) > unit.to) return false
+  }
+  if (unit.unit === 'hour' && words[unit.to - 1] === 'tiếng' && NOT_HOURS.has(words[unit.to])) return false
+  if (unit.unit === 'year' && words[unit.to] === 'học') return false
+  if (unit.unit === 'm3' && words[unit.to - 1] === 'khối') return quantity.scale > 0 || toNumber(quantity.value) >= 20
+  return true
+}
