@@ -2,7 +2,7 @@ import type { Figure } from '../document.js'
 import { toNumber } from '../numbers/amount.js'
 import type { Candidate } from './candidate.js'
 import { feature, hashString, joinHashes, nameHash } from './feature-hash.js'
-import { type FigureText, isGlued } from './figure-text.js'
+import { type FigureText, hashAt, isGlued } from './figure-text.js'
 
 /** Names this set of features; a model made for another one is refused. */
 export const FIGURE_FEATURES = 'figures-5'
@@ -24,7 +24,8 @@ const bucket = (value: number): number => {
 const isCapital = (form: string | undefined): boolean => form !== undefined && form !== form.toLowerCase()
 
 /** Hash of a word; numbers of one kind are all the same. */
-const wordAt = ({ hashes }: FigureText, at: number): number => (at >= 0 && at < hashes.length ? hashes[at] : OUTSIDE)
+const wordAt = (text: FigureText, at: number): number =>
+  at >= 0 && at < text.tokens.length ? hashAt(text, at) : OUTSIDE
 
 const phraseHash = (words: readonly string[], from: number, to: number): number => {
   let hash = START

@@ -1,4 +1,4 @@
-import type { Document, Token, Upos } from '../document.js'
+import type { Document, Token, TokenKind, Upos } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import { hashString, nameHash } from './feature-hash.js'
 import type { FigureLexicon } from './figure-lexicon.js'
@@ -18,48 +18,46 @@ export interface FigureText {
   /** Part of speech and end of the word that begins at each token; 0 and 0 without words. */
   readonly wordEnds: Int32Array
   readonly wordTags: readonly (Upos | undefined)[]
-  /** Hash of each token in lower case; of numbers only their kind. */
+  /** Hashes of tokens that {@link hashAt} was asked for, 0 for the others. */
   readonly hashes: Int32Array
   readonly lexicon: FigureLexicon
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'range', 'fraction'])
-const NAMELESS: ReadonlySet<string> = new Set(['number', 'range', 'fraction', 'date'])
+const isNumber = (kind: TokenKind): boolean => kind === 'number' || kind === 'range' || kind === 'fraction'
 
-const hashTokens = (tokens: readonly Token[], words: readonly string[]): Int32Array => {
-  const hashes = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    hashes[i] = NAMELESS.has(tokens[i].kind) ? nameHash(tokens[i].kind) : hashString(words[i])
-  }
-  return hashes
-}
-
+/** The text as the readers see it, in one pass over tokens, sentences and words. */
 export const createFigureText = (document: Document, lexicon: FigureLexicon): FigureText => {
   const { tokens } = document
   const claimed = new Uint8Array(tokens.length)
   for (const time of document.times) claimed.fill(1, time.from, time.to)
   for (const reference of document.references) claimed.fill(2, reference.from, reference.to)
+  const words = lowerForms(tokens)
+  // Plain loops over arrays that are filled once: fill() for every word costs more than the rest.
+  const forms = words.slice()
   const sentenceEnds = new Int32Array(tokens.length).fill(tokens.length)
   const sentenceNumbers = new Uint16Array(tokens.length)
   for (const { from, to } of document.sentences) {
-    sentenceEnds.fill(to, from, to)
     let count = 0
-    for (let i = from; i < to; i++) if (claimed[i] === 0 && NUMBERS.has(tokens[i].kind)) count++
-    sentenceNumbers.fill(Math.min(count, 9), from, to)
+    for (let i = from; i < to; i++) {
+      const { kind, form } = tokens[i]
+      forms[i] = form
+      sentenceEnds[i] = to
+      if (isNumber(kind) && claimed[i] === 0) count++
+    }
+    if (count > 0) sentenceNumbers.fill(Math.min(count, 9), from, to)
   }
   const wordEnds = new Int32Array(tokens.length)
-  const wordTags = new Array<Upos | undefined>(tokens.length)
-  for (const word of document.words) {
-    wordEnds[word.from] = word.to
-    wordTags.fill(word.pos, word.from, word.to)
+  const wordTags = new Array<Upos | undefined>(tokens.length).fill(undefined)
+  for (const { from, to, pos } of document.words) {
+    wordEnds[from] = to
+    for (let i = from; i < to; i++) wordTags[i] = pos
   }
-  const words = lowerForms(tokens)
   return {
     document,
     tokens,
-    forms: tokens.map(token => token.form),
+    forms,
     words,
-    hashes: hashTokens(tokens, words),
+    hashes: new Int32Array(tokens.length),
     claimed,
     sentenceEnds,
     sentenceNumbers,
@@ -67,6 +65,15 @@ export const createFigureText = (document: Document, lexicon: FigureLexicon): Fi
     wordTags,
     lexicon,
   }
+}
+
+/** Hash of a token in lower case; of numbers only of their kind. */
+export const hashAt = ({ hashes, tokens, words }: FigureText, at: number): number => {
+  if (hashes[at] !== 0) return hashes[at]
+  const { kind } = tokens[at]
+  const hash = isNumber(kind) || kind === 'date' ? nameHash(kind) : hashString(words[at])
+  hashes[at] = hash
+  return hash
 }
 
 /** True when nothing stands between token `at` and the one before. */

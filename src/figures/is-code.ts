@@ -13,5 +13,10 @@ const isPartOfCode = (text: FigureText, at: number): boolean =>
 
 const isBareDigits = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{3,}$/.test(token.form)
 
+/** `1/2/3/4`: digits between slashes are a link of a chain. */
+const isLink = (text: FigureText, at: number): boolean =>
+  text.words[at - 1] === '/' && text.words[at + 1] === '/' && isGlued(text, at) && isGlued(text, at + 1)
+
 /** True for digits that are a part of a name or number of something and no amount. */
-export const isCode = (text: FigureText, at: number): boolean => isCallNumber(text, at) || isPartOfCode(text, at)
+export const isCode = (text: FigureText, at: number): boolean =>
+  isLink(text, at) || isCallNumber(text, at) || isPartOfCode(text, at)

@@ -1,6 +1,6 @@
 import { toNumber } from '../numbers/amount.js'
 import { feature, hashString, nameHash } from './feature-hash.js'
-import type { FigureText } from './figure-text.js'
+import { type FigureText, hashAt } from './figure-text.js'
 import type { Quantity } from './read-quantity.js'
 import { repeatsOf, wordEnd, wordHash } from './repeats.js'
 
@@ -64,9 +64,9 @@ export const nounFeatures = (text: FigureText, quantity: Quantity, begins: NounW
   const group = nameHash(noun?.value)
   const size = sizeOf(quantity)
   const list = listAfter(text, to, end)
-  const firstSyllable = text.hashes[at]
-  const lastSyllable = text.hashes[to - 1]
-  const syllableBefore = isFirst ? START : text.hashes[at - 1]
+  const firstSyllable = hashAt(text, at)
+  const lastSyllable = hashAt(text, to - 1)
+  const syllableBefore = isFirst ? START : hashAt(text, at - 1)
   const features = [
     feature(100, length),
     feature(101, own),

@@ -1,5 +1,5 @@
 import { joinHashes } from './feature-hash.js'
-import type { FigureText } from './figure-text.js'
+import { type FigureText, hashAt } from './figure-text.js'
 
 /** How often words and pairs of words stand in a text, up to 255: a term that an article speaks of comes again in it. */
 export interface Repeats {
@@ -8,9 +8,9 @@ export interface Repeats {
 }
 
 /** Hash of the word from token `from` to `to`. */
-export const wordHash = ({ hashes }: FigureText, from: number, to: number): number => {
-  let hash = hashes[from]
-  for (let i = from + 1; i < to; i++) hash = joinHashes(hash, hashes[i])
+export const wordHash = (text: FigureText, from: number, to: number): number => {
+  let hash = hashAt(text, from)
+  for (let i = from + 1; i < to; i++) hash = joinHashes(hash, hashAt(text, i))
   return hash
 }
 
