@@ -7,6 +7,7 @@ import { createRestorer } from '../src/restore/restorer.js'
 import { articles, type Part } from './restorer/articles.js'
 import { readCorpus } from './restorer/corpus.js'
 import { learn } from './restorer/learn.js'
+import { treebankSentences } from './restorer/other-kinds.js'
 import { packWeights } from './restorer/pack.js'
 import { scoreRestoration } from './restorer/score.js'
 import { syllableGroups } from './restorer/syllable-groups.js'
@@ -14,7 +15,7 @@ import { syllableGroups } from './restorer/syllable-groups.js'
 // Trains the diacritics restorer on the raw news and prints what goes into docs/models.md: npx tsx training/train-restorer.ts
 
 const SEED = 1
-const PROSE = ['dialogue', 'encyclopedia']
+const PROSE = ['dialogue', 'encyclopedia', 'story']
 
 const textsOf = function* (part: Part): Generator<string> {
   for (const article of articles()) if (article.part === part) yield article.text
@@ -23,13 +24,21 @@ const textsOf = function* (part: Part): Generator<string> {
 const corpus = readCorpus()
 const choices = syllableGroups(corpus)
 console.log(`${corpus.starts.length} articles, ${corpus.length} places, ${choices.groups.length} plain syllables`)
-const learnt = learn(corpus, choices, { leastCount: 2, epochs: 2, rate: 0.3, seed: SEED })
-const { gaps, levels, checks, sizes } = packWeights(learnt, { count: 1_050_000, power: 0.1 })
+const learnt = learn(corpus, choices, {
+  leastCount: 2,
+  epochs: 2,
+  count: 1_050_000,
+  power: 0.1,
+  refits: 1,
+  rate: 0.3,
+  seed: SEED,
+})
+const { gaps, levels, checks, sizes } = packWeights(learnt)
 const syllables = choices.groups.map(group => group.map(number => corpus.forms[number]).join(' ')).join('\n')
 
 const modelOf = (scores: Readonly<Record<string, number>>): Uint8Array =>
   writeModel(
-    { kind: KIND, features: FEATURES, corpora: ['raw news', 'word lists'], seed: SEED, scores, sizes },
+    { kind: KIND, features: FEATURES, corpora: ['raw news', 'ud-vtb/train', 'word lists'], seed: SEED, scores, sizes },
     { gaps, levels, checks, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
   )
 
@@ -46,6 +55,7 @@ const report = (name: string, texts: Iterable<string>, lowerCase = false): void 
 report('news, dev', textsOf('dev'))
 report('news, dev, small letters', textsOf('dev'), true)
 report('news, test', textsOf('test'))
+report('treebank, dev', treebankSentences('dev'))
 for (const kind of PROSE) report(kind, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
 const bytes = modelOf(scores)
 writeFileSync(`data/${RESTORER_FILE}`, bytes)

@@ -1,5 +1,4 @@
 import { rawNewsLines } from '../corpora/raw-news.js'
-import { readWordLists } from '../corpora/word-lists.js'
 
 export type Part = 'train' | 'dev' | 'test'
 
@@ -7,6 +6,8 @@ export type Part = 'train' | 'dev' | 'test'
 export interface Article {
   readonly part: Part
   readonly text: string
+  /** Lines of one word each, which say nothing of the texts that words stand in. */
+  readonly isWordList?: boolean
 }
 
 /** Of a hundred articles one goes to dev and one to test, told by a hash of the first line: the same on every machine. */
@@ -27,17 +28,4 @@ export const articles = function* (): Generator<Article> {
     }
   }
   if (lines.length) yield { part: partOf(lines[0]), text: lines.join('\n') }
-}
-
-/** How often each word of the lists is learnt, so that rare ones pass for features that are seen. */
-const REPEATS = 3
-
-/** The words of several syllables in the word lists, as articles of one line a word. */
-export const wordListArticles = function* (): Generator<Article> {
-  const lines = readWordLists()
-    .map(({ word }) => word)
-    .filter(word => word.includes(' '))
-  for (let round = 0; round < REPEATS; round++) {
-    for (let at = 0; at < lines.length; at += 100) yield { part: 'train', text: lines.slice(at, at + 100).join('\n') }
-  }
 }

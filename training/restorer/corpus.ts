@@ -1,9 +1,12 @@
 import { COMMA, casePattern, LOWER, NO_CASE, NUMBER, OTHER, START, STOP } from '../../src/restore/features.js'
 import { surroundingsOf } from '../../src/restore/surroundings.js'
 import { scan } from '../../src/scan/scan.js'
-import { type Article, articles, wordListArticles } from './articles.js'
+import { type Article, articles } from './articles.js'
+import { otherKinds } from './other-kinds.js'
 
 const CLASSES = [START, NUMBER, COMMA, STOP, OTHER]
+/** Forms below this number are no syllables. */
+export const CLASS_COUNT = CLASSES.length
 const CHUNK = 1 << 20
 
 /** The training articles as one row of places, each the number of a form: 0 to 4 are the classes that are no syllables. */
@@ -14,6 +17,8 @@ export interface Corpus {
   readonly patterns: Uint8Array
   /** First place of every article. */
   readonly starts: readonly number[]
+  /** 1 for what is a list of words, by article. */
+  readonly wordLists: readonly number[]
   readonly forms: readonly string[]
   readonly counts: readonly number[]
   readonly formHashes: readonly number[]
@@ -31,7 +36,7 @@ const grown = <A extends Int32Array | Uint8Array>(array: A, length: number): A =
 
 const sources = function* (): Generator<Article> {
   yield* articles()
-  yield* wordListArticles()
+  yield* otherKinds()
 }
 
 /** Reads the training part and the word lists; every line starts with two places of the class START. */
@@ -44,10 +49,12 @@ export const readCorpus = (): Corpus => {
   let places = new Int32Array(CHUNK)
   let patterns = new Uint8Array(CHUNK)
   const starts: number[] = []
+  const wordLists: number[] = []
   let length = 0
-  for (const { part, text } of sources()) {
+  for (const { part, text, isWordList } of sources()) {
     if (part !== 'train') continue
     starts.push(length)
+    wordLists.push(isWordList ? 1 : 0)
     const around = surroundingsOf(scan(text))
     places = grown(places, length + around.length)
     patterns = grown(patterns, length + around.length)
@@ -77,7 +84,7 @@ export const readCorpus = (): Corpus => {
       )
     }
   }
-  return { length, places, patterns, starts, forms, counts, formHashes, foldHashes }
+  return { length, places, patterns, starts, wordLists, forms, counts, formHashes, foldHashes }
 }
 
 /** Every third article is learnt as if it had no capitals: people who leave out marks leave out capitals too. */

@@ -8,22 +8,26 @@ import {
   TEMPLATES,
 } from '../../src/restore/features.js'
 import { createRandom } from '../random.js'
-import { type Corpus, NO_CASE, withoutCase } from './corpus.js'
+import { CLASS_COUNT, type Corpus, NO_CASE, withoutCase } from './corpus.js'
 import type { SyllableGroups } from './syllable-groups.js'
 
 export interface LearnOptions {
   /** A feature must be right this often in the corpus to get a weight. */
   readonly leastCount: number
   readonly epochs: number
+  /** How many weights stay after that. */
+  readonly count: number
+  /** How much the use of a weight counts beside its size. */
+  readonly power: number
+  /** Rounds in which those that stay learn to do without the others. */
+  readonly refits: number
   readonly rate: number
   readonly seed: number
 }
 
 export interface Learnt {
   readonly weights: Float32Array
-  /** Sum of the squared errors by bucket: how much a weight has been used. */
-  readonly squares: Float32Array
-  /** Check of the feature that is right most often among those that share a slot. */
+  /** Check of the feature that owns each slot. */
   readonly checks: Uint8Array
 }
 
@@ -40,14 +44,20 @@ const LOW_ORDER_SHARE = 0.3
 /** Below this a step changes nothing worth the time. */
 const SMALL = 0.002
 
+/** Importance of a weight that a word of the lists needs: the news alone would let the rare ones go. */
+const WORD_BONUS = 1.5
+
+const NOBODY = 255
+
 /**
  * Learns the weights by stochastic gradient descent with AdaGrad steps on the log-linear model, the syllables before being the right
- * ones. Features that are right less often than `leastCount` get no weight: they would only fill buckets that others need.
+ * ones. Features that are right less often than `leastCount` get no weight, nor does one whose slot belongs to another: they would only
+ * disturb. Then all but the most important are dropped and the rest learn on, so that they make up for what is gone.
  */
 export const learn = (
-  { places, patterns, starts, length, formHashes, foldHashes }: Corpus,
+  { places, patterns, starts, wordLists, length, formHashes, foldHashes }: Corpus,
   { groups, groupOf, placeOf }: SyllableGroups,
-  { leastCount, epochs, rate, seed }: LearnOptions,
+  { leastCount, epochs, count, power, refits, rate, seed }: LearnOptions,
 ): Learnt => {
   const weights = new Float32Array(1 << FEATURE_BITS)
   const squares = new Float32Array(1 << FEATURE_BITS).fill(0.1)
@@ -60,7 +70,7 @@ export const learn = (
   const endOf = (article: number): number => starts[article + 1] ?? length
 
   /** Calls back for every place of an article with a choice, its contexts filled. */
-  const visit = (article: number, each: (group: readonly number[], right: number) => void): void => {
+  const visit = (article: number, each: (group: readonly number[], right: number, at: number) => void): void => {
     const caseless = withoutCase(article)
     for (let at = starts[article] + 2; at < endOf(article) - 2; at++) {
       const number = places[at]
@@ -70,8 +80,22 @@ export const learn = (
       const after = foldHashes[places[at + 1]]
       fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at])
       fillHistoryContexts(contexts, formHashes[places[at - 1]], formHashes[places[at - 2]], after)
-      each(group, placeOf[number])
+      each(group, placeOf[number], at)
     }
+  }
+
+  const isSyllable = (at: number): boolean => places[at] >= CLASS_COUNT
+  /** What a word of the lists tells by itself: which syllables go together, nothing of how often it is said or where. */
+  const insideWord = (at: number): number[] => {
+    const before = isSyllable(at - 1)
+    const after = isSyllable(at + 1)
+    const templates: number[] = []
+    if (before) templates.push(1)
+    if (after) templates.push(3)
+    if (before && isSyllable(at - 2)) templates.push(2)
+    if (after && isSyllable(at + 2)) templates.push(4)
+    if (before && after) templates.push(5)
+    return templates
   }
 
   /** Majority vote of Boyer and Moore. */
@@ -84,48 +108,80 @@ export const learn = (
   }
 
   for (const article of order) {
-    visit(article, (group, right) => {
-      for (const context of contexts) {
-        const number = featureNumber(formHashes[group[right]], context)
+    visit(article, (group, right, at) => {
+      for (const template of wordLists[article] ? insideWord(at) : ALL) {
+        const number = featureNumber(formHashes[group[right]], contexts[template])
         const slot = slotOf(number)
         if (counts[slot] < 255) counts[slot]++
         vote(slot, checkOf(number))
       }
     })
   }
+  for (let slot = 0; slot < counts.length; slot++) if (counts[slot] < leastCount) checks[slot] = NOBODY
+  const inWords = votes.fill(0)
 
-  const update = (number: number, error: number, templates: readonly number[]): void => {
+  const scoreOf = (number: number, templates: readonly number[]): number => {
+    let score = 0
+    for (let i = 0; i < templates.length; i++) {
+      const feature = featureNumber(formHashes[number], contexts[templates[i]])
+      const slot = slotOf(feature)
+      if (checks[slot] === checkOf(feature)) score += weights[slot]
+    }
+    return score
+  }
+
+  const update = (number: number, error: number, templates: readonly number[], isWord: boolean): void => {
     for (const template of templates) {
-      const feature = slotOf(featureNumber(formHashes[number], contexts[template]))
-      if (counts[feature] < leastCount) continue
-      squares[feature] += error * error
-      weights[feature] -= (rate * error) / Math.sqrt(squares[feature])
+      const feature = featureNumber(formHashes[number], contexts[template])
+      const slot = slotOf(feature)
+      if (checks[slot] !== checkOf(feature)) continue
+      if (isWord) inWords[slot] = 1
+      squares[slot] += error * error
+      weights[slot] -= (rate * error) / Math.sqrt(squares[slot])
     }
   }
 
   const random = createRandom(seed)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const epoch = (): void => {
     random.shuffle(order)
     for (const article of order) {
-      visit(article, (group, right) => {
-        const templates = random.next() < LOW_ORDER_SHARE ? LOW_ORDER : ALL
+      const isWord = wordLists[article] === 1
+      visit(article, (group, right, at) => {
+        const templates = isWord ? insideWord(at) : random.next() < LOW_ORDER_SHARE ? LOW_ORDER : ALL
         let highest = Number.NEGATIVE_INFINITY
         for (let i = 0; i < group.length; i++) {
-          let score = 0
-          for (const template of templates)
-            score += weights[slotOf(featureNumber(formHashes[group[i]], contexts[template]))]
-          scores[i] = score
-          if (score > highest) highest = score
+          scores[i] = scoreOf(group[i], templates) + (isWord ? scoreOf(group[i], [0]) : 0)
+          if (scores[i] > highest) highest = scores[i]
         }
         let sum = 0
         for (let i = 0; i < group.length; i++) sum += scores[i] = Math.exp(scores[i] - highest)
         if (scores[right] / sum > 1 - SMALL) return
         for (let i = 0; i < group.length; i++) {
           const error = scores[i] / sum - (i === right ? 1 : 0)
-          if (Math.abs(error) > SMALL) update(group[i], error, templates)
+          if (Math.abs(error) > SMALL) update(group[i], error, templates, isWord)
         }
       })
     }
   }
-  return { weights, squares, checks }
+
+  /** A weight counts as much as it is large and was needed. */
+  const importanceOf = (slot: number): number =>
+    Math.abs(weights[slot]) * squares[slot] ** power * (inWords[slot] ? WORD_BONUS : 1)
+
+  const dropUnimportant = (): void => {
+    const importances: number[] = []
+    for (let slot = 0; slot < weights.length; slot++) if (weights[slot] !== 0) importances.push(importanceOf(slot))
+    const ranked = Float64Array.from(importances).sort()
+    const least = ranked[Math.max(0, ranked.length - count)]
+    for (let slot = 0; slot < weights.length; slot++) {
+      if (weights[slot] !== 0 && importanceOf(slot) >= least) continue
+      weights[slot] = 0
+      checks[slot] = NOBODY
+    }
+  }
+
+  for (let round = 0; round < epochs; round++) epoch()
+  dropUnimportant()
+  for (let round = 0; round < refits; round++) epoch()
+  return { weights, checks }
 }

@@ -31,28 +31,9 @@ const nearest = (sizes: readonly number[], value: number): number => {
   return best
 }
 
-/** A weight counts as much as it is large and was needed: one that errors seldom touched is dropped before one of the same size that they often did. */
-const importanceOf = ({ weights, squares }: Learnt, feature: number, power: number): number =>
-  Math.abs(weights[feature]) * squares[feature] ** power
-
-export interface PackOptions {
-  /** How many weights stay. */
-  readonly count: number
-  /** How much the use of a weight counts beside its size. */
-  readonly power: number
-}
-
-/** The most important weights in 16 sizes. */
-export const packWeights = (learnt: Learnt, { count, power }: PackOptions) => {
-  const { weights } = learnt
-  const importances: number[] = []
-  weights.forEach((weight, feature) => {
-    if (weight !== 0) importances.push(importanceOf(learnt, feature, power))
-  })
-  const ranked = Float64Array.from(importances).sort()
-  const least = ranked[Math.max(0, ranked.length - count)]
-  const keep = (feature: number): boolean => weights[feature] !== 0 && importanceOf(learnt, feature, power) >= least
-  const kept = weights.filter((_, feature) => keep(feature))
+/** The weights in 16 sizes. */
+export const packWeights = ({ weights, checks }: Learnt) => {
+  const kept = weights.filter(weight => weight !== 0)
   const above = typicalSizes(
     kept.filter(weight => weight > 0),
     ABOVE,
@@ -63,10 +44,10 @@ export const packWeights = (learnt: Learnt, { count, power }: PackOptions) => {
   )
   const levelOf = new Uint8Array(weights.length)
   for (let feature = 0; feature < weights.length; feature++) {
-    if (!keep(feature)) continue
     const weight = weights[feature]
+    if (weight === 0) continue
     levelOf[feature] = weight > 0 ? 1 + nearest(above, weight) : 1 + ABOVE + nearest(below, weight)
   }
   const sizes = [0, ...above, ...below].map(size => Math.round(size * 1000) / 1000)
-  return { ...packWeightTable(levelOf, learnt.checks), sizes }
+  return { ...packWeightTable(levelOf, checks), sizes }
 }
