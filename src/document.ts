@@ -183,6 +183,7 @@ export interface TimeExpression extends TokenRange {
 export interface Reference extends TokenRange {
   /** `Nghị quyết`, `Quyết định`, `Luật` … as written in full. */
   readonly kind?: string
+  /** The number; of a law that goes by its name and year (`Luật Đất đai 2013`) the name, of a constitution the year. */
   readonly number: string
   readonly year?: number
   readonly issuer?: string

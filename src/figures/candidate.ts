@@ -5,6 +5,7 @@ import type { OrdinalHead } from './figure-lexicon.js'
 import type { FigureText } from './figure-text.js'
 import { isUnitHere } from './is-unit-here.js'
 import { isWeekday } from './is-weekday.js'
+import { readHeight } from './read-height.js'
 import { readListUnit } from './read-list-unit.js'
 import { type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
@@ -97,6 +98,11 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   if (!unit && words[from - 1] === 'mach' && from - 1 >= start)
     unit = { kind: 'measure', unit: 'Mach', to: quantity.to }
   if (!unit && sign) unit = { ...sign.value, to: quantity.to }
+  const height = unit?.unit === 'm' ? readHeight(text, quantity, unit.to) : undefined
+  if (height && unit) {
+    quantity = { ...quantity, value: height.value }
+    unit = { ...unit, to: height.to }
+  }
   const single =
     unit?.kind === 'duration' && !quantity.high && quantity.shape !== 'clock'
       ? readSpan(text, quantity, unit)

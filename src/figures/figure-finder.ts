@@ -1,5 +1,4 @@
 import type { Figure } from '../document.js'
-import { toNumber } from '../numbers/amount.js'
 import type { ReadData, Step } from '../pipeline.js'
 import { buildFigure, type Draft } from './build-figure.js'
 import { type Candidate, readCandidate } from './candidate.js'
@@ -8,6 +7,7 @@ import { kindFeatures } from './features.js'
 import { figureLexicons, readFigureLexicon } from './figure-lexicon.js'
 import { FIGURE_MODEL, type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
+import { continuesList, isPossible, isSure, settledKind, unlikelyNone } from './kind-rules.js'
 import { nounApart } from './noun-apart.js'
 import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
@@ -25,97 +25,6 @@ export const modelJudge = (model: FigureModel): FigureJudge => ({
   kind: (text, candidate, settled, last) => model.kind(kindFeatures(text, candidate, settled, last)),
   nounEnd: (text, from, end, { quantity }) => readNoun(text, quantity, from, end, features => model.noun(features)),
 })
-
-/** The kind that number and unit settle by themselves. */
-const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | undefined => {
-  const { age, unit, quantity } = candidate
-  if (age) return 'age'
-  if (unit && quantity.shape !== 'fraction') return unit.kind
-  if (quantity.whole && quantity.shape === 'word') return 'ratio'
-  if (quantity.shape === 'clock') return 'duration'
-  if (isMinute(text, candidate)) return 'ordinal'
-  const before = text.words[candidate.from - 1]
-  const value = toNumber(quantity.value)
-  if (
-    (before === 'tuổi' || (before === 'ngoài' && text.words[candidate.from - 2] === 'tuổi')) &&
-    value > 0 &&
-    value < 120
-  ) {
-    return 'age'
-  }
-  return undefined
-}
-
-/** `61'`: the minute of a match. */
-const isMinute = ({ words, tokens }: FigureText, { quantity }: Candidate): boolean =>
-  quantity.shape === 'number' &&
-  (words[quantity.to] === "'" || words[quantity.to] === '’') &&
-  tokens[quantity.to].start === tokens[quantity.to - 1].end &&
-  toNumber(quantity.value) <= 130
-
-/** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */
-const continuesList = (
-  { words, tokens }: FigureText,
-  { quantity, from }: Candidate,
-  last: Figure | undefined,
-): 'ordinal' | 'age' | undefined => {
-  if (!last || (last.kind !== 'ordinal' && last.kind !== 'age') || quantity.shape !== 'number' || quantity.scale > 0)
-    return undefined
-  if (last.kind === 'age' && words[last.to - 1] === 'tuổi') return undefined
-  if (last.to !== from - 1 || (words[from - 1] !== ',' && words[from - 1] !== 'và')) return undefined
-  const next = tokens[quantity.to]
-  const ends = next === undefined || next.kind === 'punctuation' || words[quantity.to] === 'và'
-  return ends && /^\d{1,3}$/.test(tokens[quantity.from].form) ? last.kind : undefined
-}
-
-/** Digits with a unit that is no other word need no second opinion. */
-const isSure = (settled: Draft['label'] | undefined, { quantity, unit }: Candidate): boolean => {
-  if (settled === 'ratio' || settled === 'ordinal') return true
-  if (quantity.shape === 'word' || quantity.shape === 'clock' || settled === undefined || settled === 'duration')
-    return false
-  return settled !== 'measure' || (unit !== undefined && !DOUBLE.has(unit.unit))
-}
-
-const DOUBLE: ReadonlySet<string> = new Set([
-  'mẫu',
-  'chỉ',
-  'lượng',
-  'lạng',
-  'm3',
-  '°',
-  'công đất',
-  'tạ',
-  'yến',
-  'karat',
-])
-
-/** False for kinds that the number itself rules out: a score is two small numbers, money without a currency is in thousands. */
-const isPossible = (
-  label: Draft['label'],
-  settled: Draft['label'] | undefined,
-  { quantity, since, unit }: Candidate,
-): boolean => {
-  // A currency is never what is counted, a kilometre seldom; a mẫu may be a sample, a ngày a day's pay.
-  if (label === 'count')
-    return (
-      settled === undefined ||
-      settled === 'duration' ||
-      settled === 'age' ||
-      (unit !== undefined && DOUBLE.has(unit.unit))
-    )
-  if (label === 'measure') return settled === 'measure'
-  if (label === 'money') return settled === 'money' || quantity.scale > 0
-  if (label === 'score') {
-    const small = (value: Candidate['quantity']['value']): boolean => value.exponent === 0 && value.mantissa < 150n
-    return (
-      !since &&
-      quantity.to - quantity.from <= 3 &&
-      small(quantity.value) &&
-      small(quantity.high ?? quantity.whole ?? quantity.value)
-    )
-  }
-  return true
-}
 
 const ROMAN_LETTERS = 'IVXLC'
 
@@ -147,9 +56,10 @@ const readFigureAt = (
   const whole = readWhole(text, candidate)
   const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
   const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
-  const judged = listed ?? (isSure(settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
-  if (judged === 'none') return undefined
-  const named = judged === 'unit' ? (settled ?? 'count') : judged
+  const judged = listed ?? (isSure(text, settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
+  const wanted = judged === 'none' ? unlikelyNone(text, candidate, settled) : judged
+  if (wanted === 'none') return undefined
+  const named = wanted === 'unit' ? (settled ?? 'count') : wanted
   const label = isPossible(named, settled, candidate) ? named : (settled ?? 'count')
   const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
   const nounFrom = whole?.to ?? (counts ? quantity.to : to)
@@ -201,7 +111,9 @@ export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
     }
     const figure = buildFigure(text, draft)
     figures.push(figure)
-    at = Math.max(figure.to, at + 1)
+    // 3 triệu đồng một tháng: what the amount is for is no span of time.
+    const rate = figure.per !== undefined && text.words[figure.to] === 'một' ? 2 : 0
+    at = Math.max(figure.to + rate, at + 1)
   }
   return carryNouns(text, figures)
 }

@@ -70,6 +70,22 @@ const subjectOf = ({ entities }: Document, clause: Clause, sentence: Sentence, f
   return first >= 0 && wanted(entities[first]) ? first : -1
 }
 
+/**
+ * The one organization or place of the sentence before, for a sentence that names none: what it tells is told of the same one. With
+ * two of them, or a person, it is not settled.
+ */
+const subjectBefore = ({ entities }: Document, before: Sentence | undefined, sentence: Sentence): number => {
+  if (!before || before.to !== sentence.from) return -1
+  let only = -1
+  for (let i = firstFrom(entities, before.from); i < entities.length && entities[i].from < sentence.to; i++) {
+    const { type, parent, from } = entities[i]
+    if (parent !== undefined || type === 'POSITION') continue
+    if (from >= sentence.from || type === 'PER' || only >= 0) return -1
+    only = i
+  }
+  return only
+}
+
 const isDay = ({ kind }: TimeExpression): boolean => kind !== 'time-of-day'
 
 /** The time a figure holds for and, of a change, the one it is compared with (`so với …`). */
@@ -128,7 +144,8 @@ export const figureLinker = (): Step => ({
       const clause = sentence && clauseOf(words, sentence, figure)
       clauses.push(clause)
       if (!sentence || !clause) return figure
-      const subject = subjectOf(document, clause, sentence, figure)
+      const own = subjectOf(document, clause, sentence, figure)
+      const subject = own >= 0 ? own : subjectBefore(document, sentences[at - 1], sentence)
       const { time, base } = timesOf(document, words, clause, sentence, figure)
       return {
         ...figure,

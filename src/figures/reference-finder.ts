@@ -11,6 +11,7 @@ export const referenceData = ['lexicons/reference-kinds.tsv', 'lexicons/referenc
 interface ReferenceKind {
   readonly kind: string
   readonly bare: boolean
+  readonly named: boolean
 }
 
 interface ReferenceLexicon {
@@ -23,7 +24,11 @@ const readLexicon = (read: ReadData): ReferenceLexicon => {
   const kinds = createPhraseTrie<ReferenceKind>()
   const byCode = new Map<string, string>()
   for (const row of parseTsv(read(referenceData[0]), referenceData[0], ['kind', 'codes', 'flags'])) {
-    kinds.add(phraseForms(row.kind.toLowerCase()), { kind: row.kind, bare: cellList(row.flags).includes('bare') })
+    kinds.add(phraseForms(row.kind.toLowerCase()), {
+      kind: row.kind,
+      bare: cellList(row.flags).includes('bare'),
+      named: cellList(row.flags).includes('named'),
+    })
     for (const code of cellList(row.codes)) if (!byCode.has(code)) byCode.set(code, row.kind)
   }
   const issuers = new Map(
@@ -160,6 +165,8 @@ const readReference = (
   const numbered = words[next] === 'số'
   if (numbered) next++
   if (numbered && words[next] === ':') next++
+  const named = match.value.named ? readNamedLaw(document, words, at, match.to, end, match.value.kind) : undefined
+  if (named) return named
   const part = next < end ? readNumberPart(document, next) : undefined
   if (!part) return undefined
   const coded = /[-/]\p{Lu}/u.test(part.number)
@@ -171,6 +178,47 @@ const readReference = (
     if (counts || (!capital && part.number.length < 2) || after?.form === '%') return undefined
   }
   return build(document, words, at, end, part, match.value.kind, issuerOf(part.number, issuers))
+}
+
+const MAX_NAME = 14
+
+/** `Luật Đất đai 2013`, `Bộ luật Hình sự năm 2015`, `Hiến pháp 2013`: laws that go by a name with capitals and a year. */
+const readNamedLaw = (
+  document: Document,
+  words: readonly string[],
+  from: number,
+  nameFrom: number,
+  end: number,
+  kind: string,
+): Reference | undefined => {
+  const { tokens } = document
+  if (tokens[from].form === words[from]) return undefined
+  let to = nameFrom
+  while (to < end && to - nameFrom < MAX_NAME && (tokens[to].kind === 'syllable' || words[to] === ',')) {
+    if (words[to] === 'năm' && tokens[to + 1]?.kind === 'number') break
+    to++
+  }
+  // A name begins with a capital: `Luật này có từ năm 2013` names none.
+  if (to > nameFrom && tokens[nameFrom].form === words[nameFrom]) return undefined
+  const yearAt = words[to] === 'năm' ? to + 1 : to
+  const year = yearAt < end && tokens[yearAt].kind === 'number' ? fullYear(tokens[yearAt].form) : undefined
+  if (year === undefined || (to === nameFrom && kind !== 'Hiến pháp')) return undefined
+  if (hasVerb(words, nameFrom, to)) return undefined
+  return {
+    ...cover(document, from, yearAt + 1),
+    kind,
+    number: to > nameFrom ? cover(document, nameFrom, to).text : String(year),
+    year,
+  }
+}
+
+/** Words that no name of a law holds: behind them another clause has begun. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'được đã sẽ có từ là do ban thông ngày tại cho vào đến trong này theo tháng của'.split(' '),
+)
+const hasVerb = (words: readonly string[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (CLAUSE_WORDS.has(words[i])) return true
+  return false
 }
 
 const build = (

@@ -29,6 +29,8 @@ export interface NoNumber {
 }
 
 const MAX_LENGTH = 1000
+/** Scientific notation: `1,5e6`. */
+const POWER = /^[+-]?\d{1,30}(?:[.,]\d{1,30})?e[+-]?\d{1,2}$/i
 const PERCENT: ReadonlyMap<string, '%' | '‰'> = new Map([
   ['%', '%'],
   ['‰', '‰'],
@@ -96,11 +98,14 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
   if (typeof text !== 'string') {
     throw new InputError(`parseNumber reads a string, not ${text === null ? 'null' : typeof text}`)
   }
-  const trimmed = text.trim()
-  if (trimmed === '') return { value: null, reason: 'the text is empty' }
-  if (trimmed.length > MAX_LENGTH) {
-    return { value: null, reason: `no number has ${trimmed.length} characters (at most ${MAX_LENGTH})` }
+  const whole = text.trim()
+  if (whole === '') return { value: null, reason: 'the text is empty' }
+  if (whole.length > MAX_LENGTH) {
+    return { value: null, reason: `no number has ${whole.length} characters (at most ${MAX_LENGTH})` }
   }
+  const trimmed = whole.replace(/(?<=[\p{L}\p{N}%])[.!?;:,]+$/u, '')
+  const power = POWER.exec(trimmed)
+  if (power) return { value: Number(trimmed.replace(',', '.')) }
   const roman = romanValue(trimmed)
   if (roman !== undefined) return { value: roman }
   const split = splitWords(trimmed)
@@ -115,7 +120,8 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
     const value = ordinal ?? (reading?.to === words.length ? toNumber(reading.amount) : undefined)
     if (value !== undefined) return { value, ordinal: true }
   }
-  const from = words[0] === 'phân' && words[1] === 'nửa' ? 1 : 0
+  const isNamed = words[0] === 'số' || (words[0] === 'phân' && words[1] === 'nửa')
+  const from = isNamed && words.length > 1 ? 1 : 0
   const reading = readNumber(words, from, { whole: true })
   if (!reading) return { value: null, reason: `"${words[from]}" begins no number` }
   const finished = finish(reading, words)

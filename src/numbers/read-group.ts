@@ -41,6 +41,7 @@ const readHundredsTail = (words: readonly string[], at: number, hundreds: number
   if (ZERO_TENS.has(word)) {
     const digit = DIGITS.get(words[at + 1])
     if (digit !== undefined) return { value: amount(base + digit), to: at + 2 }
+    if (words[at + 1] === 'mười') return readHundredsTail(words, at + 1, hundreds, whole)
     return { value: amount(base), to: at }
   }
   const ten = TENS.get(word)
@@ -112,7 +113,10 @@ export const readGroup = (words: readonly string[], from: number, whole: boolean
     const ones = readOnes(words, from + 2, whole)
     return { value: amount(digit * 10 + ones), to: from + (ones ? 3 : 2) }
   }
-  if (digit !== 0 && (AFTER_TENS.has(next) || (whole && DIGITS.get(next) !== undefined))) {
+  if (
+    digit !== 0 &&
+    (AFTER_TENS.has(next) || (whole && DIGITS.get(next) !== undefined && words[from + 2] !== 'phần'))
+  ) {
     return { value: amount(digit * 10 + (DIGITS.get(next) ?? 0)), to: from + 2 }
   }
   return { value: amount(digit), to: from + 1, single: true }

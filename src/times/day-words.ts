@@ -69,6 +69,7 @@ const RELATIVE: readonly (readonly [phrase: string, offset: number | undefined])
   ['hôm qua', -1],
   ['bữa qua', -1],
   ['hôm kia', -2],
+  ['hôm kìa', -3],
   ['hôm sau', undefined],
   ['hôm trước', undefined],
   ['hôm đó', undefined],

@@ -3,18 +3,19 @@ import { InputError } from '../errors.js'
 import { scan } from '../scan/scan.js'
 import { TOKEN_KINDS } from '../scan/token-table.js'
 import { placeTone } from '../text/tone.js'
-import { addDays, weekday as weekdayOf } from './calendar.js'
-import { readPartOfDay, readWeekday } from './day-words.js'
+import { readPartOfDay } from './day-words.js'
 import { readHoliday } from './holidays.js'
+import { plainSpelling } from './plain-spelling.js'
 import { isoPoint, isPossible, type Point } from './point.js'
 import { readClock } from './read-clock.js'
 import { readDateToken } from './read-core-date.js'
-import { readBareDate, readDayList } from './read-day.js'
+import { readBareDate, readDayList, readTetDay } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
 import { readDayNumber, readYearNumber } from './read-numbers.js'
 import { readRelativeYear } from './read-year.js'
 import { type Moment, parseMoment } from './reference-date.js'
 import { readShift, resolveShift } from './shift.js'
+import { readLastWeekday, readNearDay, readNextWeekday, readTurn } from './short-times.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
 /** A time that a text says. */
@@ -43,7 +44,9 @@ export interface ParseTimeOptions {
 
 const MAX_LENGTH = 500
 const FILLERS: ReadonlySet<string> = new Set(
-  'vào lúc hồi từ khoảng của trong dịp ở , ( ) . là đúng cả kể này lại quãng buổi cùng kỳ'.split(' '),
+  'vào lúc hồi từ khoảng của trong dịp ở , ( ) . là đúng cả kể này lại quãng buổi cùng kỳ mùa xuân hè thu đông'.split(
+    ' ',
+  ),
 )
 const NOW: readonly string[] = [
   'ngay bây giờ',
@@ -111,23 +114,11 @@ const readYearly = (text: TimeText, at: number): FoundTime | undefined => {
   }
 }
 
-/** A weekday alone is the next one. */
-const readNextWeekday = (text: TimeText, at: number): FoundTime | undefined => {
-  const name = readWeekday(text, text.words[at] === 'ngày' ? at + 1 : at)
-  if (!name || text.words[name.to] === 'tuần' || text.words[name.to] === ',') return undefined
-  const day = text.words[name.to] === 'ngày' ? readDayNumber(text, name.to + 1) : undefined
-  if (day && text.words[day.to] !== 'tháng') return { to: day.to, kind: 'date', point: { day: day.value } }
-  const to = /^(?:tới|này|sau)$/.test(text.words[name.to] ?? '') ? name.to + 1 : name.to
-  if (text.tokens[to] && text.tokens[to].kind !== 'punctuation' && to === name.to && !readPartOfDay(text, to))
-    return undefined
-  return {
-    to,
-    kind: 'date',
-    resolve: today => isoPoint(addDays(today, ((name.weekday - weekdayOf(today) + 6) % 7) + 1)),
-  }
-}
-
 const readBare = (text: TimeText, at: number): FoundTime | undefined => {
+  const tet = readTetDay(text, at)
+  if (tet) return tet
+  const marked = readBareDate(text, at)
+  if (marked?.lunar) return marked
   const token = readDateToken(text, at, true)
   if (token)
     return joinPeriod(text, {
@@ -180,9 +171,12 @@ const readPiece = (text: TimeText, at: number, moment: Moment | undefined): Foun
     readNow(text, at, moment) ??
     readYearly(text, at) ??
     readClock(text, at) ??
+    readTurn(text, at) ??
+    readLastWeekday(text, at) ??
     readNextWeekday(text, at) ??
     readExpression(text, at) ??
     readBare(text, at) ??
+    readNearDay(text, at) ??
     readImpossible(text, at)
   )
 }
@@ -232,7 +226,7 @@ export const parseTime = (text: string, options: ParseTimeOptions = {}): ParsedT
   const none = (reason: string): NoTime => ({ kind: null, value: null, reason })
   if (text.trim() === '') return none('the text is empty')
   if (text.length > MAX_LENGTH) return none(`no time has ${text.length} characters (at most ${MAX_LENGTH})`)
-  const read = textOf(text)
+  const read = textOf(plainSpelling(text.normalize('NFC')))
   const pieces: Pieces = {}
   for (let at = 0; at < read.tokens.length; ) {
     const found = readPiece(read, at, moment)

@@ -3,6 +3,11 @@ import { readSmall } from './read-numbers.js'
 import type { FoundTime, TimeReader, TimeText } from './time-text.js'
 
 const TOKEN = /^(\d{1,2})[hHgG:](?:(\d{2})(?::(\d{2}))?)?$/
+/** Hours to add for `am` and `pm` behind an hour of twelve. */
+const HALVES_OF_DAY: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12],
+])
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Hour of 24 by the part of the day: `3 giờ chiều` is 15, `12 giờ đêm` is 0. */
@@ -25,14 +30,18 @@ interface Clock {
 
 /** `8 giờ`, `8 giờ 30 phút`, `8 giờ rưỡi`, `5 giờ kém 15`, `8 giờ đúng`. */
 const readSpoken = (text: TimeText, at: number): Clock | undefined => {
-  const hour = readSmall(text, at, 0, 24)
-  if (!hour || (text.words[hour.to] !== 'giờ' && text.words[hour.to] !== 'h')) return undefined
+  const written = /^(\d{1,2})[hg]$/.exec(text.words[at] ?? '')
+  const hour = written ? { value: Number(written[1]), to: at } : readSmall(text, at, 0, 24)
+  if (!hour || hour.value > 24) return undefined
+  const half = HALVES_OF_DAY.get(text.words[hour.to])
+  if (half !== undefined && !written && hour.value <= 12) return { hour: (hour.value % 12) + half, to: hour.to + 1 }
+  if (!written && text.words[hour.to] !== 'giờ' && text.words[hour.to] !== 'h') return undefined
   let to = hour.to + 1
   if (text.words[to] === 'rưỡi') return { hour: hour.value, minute: 30, to: to + 1 }
   if (text.words[to] === 'đúng') return { hour: hour.value, to: to + 1 }
   const before = text.words[to] === 'kém'
   const minute = readSmall(text, before ? to + 1 : to, 0, 59)
-  if (!minute) return { hour: hour.value, to }
+  if (!minute) return before ? undefined : { hour: hour.value, to }
   const said = text.words[minute.to] === 'phút'
   to = said ? minute.to + 1 : minute.to
   if (before) return { hour: (hour.value + 23) % 24, minute: 60 - minute.value, to }
@@ -50,7 +59,9 @@ const readToken = ({ tokens, words }: TimeText, at: number): Clock | undefined =
   if (!match) return undefined
   const to = words[at + 1] === "'" || words[at + 1] === '’' || words[at + 1] === 'phút' ? at + 2 : at + 1
   const hour = Number(match[1])
-  if (match[2] === undefined) return { hour, to: at + 1 }
+  if (match[2] === undefined) return undefined
+  const half = HALVES_OF_DAY.get(words[to])
+  if (half !== undefined && hour <= 12) return { hour: (hour % 12) + half, minute: Number(match[2]), to: to + 1 }
   return { hour, minute: Number(match[2]), ...(match[3] !== undefined && { second: Number(match[3]) }), to }
 }
 

@@ -2,6 +2,7 @@ import { addDays, mondayOf, weekday as weekdayOf } from './calendar.js'
 import { readPartOfDay, readRelativeDay, readWeekday } from './day-words.js'
 import { isComplete, isoPoint, isPossible, type Point } from './point.js'
 import { type CoreDate, readCoreDate, readDateToken } from './read-core-date.js'
+import { readMonth } from './read-month.js'
 import { readDayNumber, readMonthNumber } from './read-numbers.js'
 import { type FoundTime, isWord, type TimeReader, type TimeText } from './time-text.js'
 
@@ -136,7 +137,7 @@ const isLunarDay = ({ words }: TimeText, from: number, to: number): boolean => {
 }
 
 /** `mùng 2 Tết`, `30 Tết`, `mùng 3`, `rằm tháng bảy`: days counted by the moon. */
-const readTetDay = (text: TimeText, at: number): FoundTime | undefined => {
+export const readTetDay = (text: TimeText, at: number): FoundTime | undefined => {
   const word = text.words[at]
   const isNewMoon = word === 'mùng' || word === 'mồng'
   if (word === 'rằm') {
@@ -149,6 +150,14 @@ const readTetDay = (text: TimeText, at: number): FoundTime | undefined => {
   if (!day || text.words[day.to] !== 'tết') return undefined
   const point = { day: day.value, month: day.value > 20 ? 12 : 1 }
   return { to: day.to + 1, kind: 'date', point, value: isoPoint(point), lunar: true }
+}
+
+/** `ngày 5 tháng sau`: a day of a month that is told from the day of writing. */
+const readDayOfMonth = (text: TimeText, day: number, at: number): FoundTime | undefined => {
+  const month = text.words[at] === 'tháng' ? readMonth(text, at) : undefined
+  if (!month?.resolve || month.point) return undefined
+  const { resolve } = month
+  return { to: month.to, kind: 'date', resolve: today => `${resolve(today)}-${String(day).padStart(2, '0')}` }
 }
 
 /**
@@ -194,6 +203,8 @@ export const readDay: TimeReader = (text, at) => {
   if (!day || text.words[next - 1] === 'hôm') return undefined
   const list = readDayList(text, day.value, day.to)
   if (list) return list
+  const ofMonth = readDayOfMonth(text, day.value, day.to)
+  if (ofMonth) return ofMonth
   if (isWord(text, next) && text.words[next - 1] !== 'mùng') return undefined
   return { to: day.to, kind: 'date', point: { day: day.value }, value: isoPoint({ day: day.value }) }
 }

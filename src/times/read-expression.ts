@@ -1,5 +1,5 @@
 import { dictionary } from '../dictionary.js'
-import { addDays, mondayOf } from './calendar.js'
+import { addDays, type Day, isoWeek, mondayOf } from './calendar.js'
 import { isoPoint, type Point } from './point.js'
 import { readBareDate, readDay } from './read-day.js'
 import { readMonth } from './read-month.js'
@@ -83,6 +83,14 @@ const WEEKENDS: ReadonlyMap<string, number> = new Map([
   ['sau', 1],
 ])
 
+/** `cuối tháng`, `cuối tuần`: of the day of writing. */
+const edgeOf = (word: string, part: 'start' | 'mid' | 'end', today: Day): string => {
+  if (word === 'năm') return isoPoint({ year: today.year })
+  if (word === 'tháng') return isoPoint({ year: today.year, month: today.month })
+  if (word === 'quý') return `${today.year}-Q${Math.ceil(today.month / 3)}`
+  return part === 'end' ? weekend(0)(today) : isoWeek(mondayOf(today))
+}
+
 /** `đầu năm 2024`, `cuối tháng 9`, `giữa tuần sau`, `cuối năm`, `cuối 2021`. */
 const readEdge = (text: TimeText, at: number): FoundTime | undefined => {
   const part = EDGES.get(text.words[at])
@@ -98,7 +106,7 @@ const readEdge = (text: TimeText, at: number): FoundTime | undefined => {
   if (year)
     return { to: year.to, kind: 'year', point: { year: year.value }, value: isoPoint({ year: year.value }), part }
   const kind = text.words[next + 1] === 'học' ? undefined : EDGE_KINDS[word]
-  return kind && { to: next + 1, kind, part }
+  return kind && { to: next + 1, kind, part, resolve: today => edgeOf(word, part, today) }
 }
 
 /** One time expression that begins at `at`, whatever stands around it. Bare numbers are left to the caller. */

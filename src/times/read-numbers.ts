@@ -1,4 +1,6 @@
 import { toNumber } from '../numbers/amount.js'
+import { DIGITS } from '../numbers/number-words.js'
+import { readGroup } from '../numbers/read-group.js'
 import { readNumber } from '../numbers/read-number.js'
 import type { TimeText } from './time-text.js'
 
@@ -42,5 +44,24 @@ export const readMonthNumber = (text: TimeText, at: number): SmallNumber | undef
 export const readYearNumber = (text: TimeText, at: number): SmallNumber | undefined => {
   const token = text.tokens[at]
   if (token?.kind === 'number' && token.form.length !== 4) return undefined
-  return readSmall(text, at, 1000, 2999)
+  return readYearPairs(text, at) ?? readSmall(text, at, 1000, 2999)
+}
+
+/** Two digits read one by one, or a number of two digits. */
+const readPair = ({ words }: TimeText, at: number): SmallNumber | undefined => {
+  const [tens, ones] = [DIGITS.get(words[at]), DIGITS.get(words[at + 1])]
+  if (tens !== undefined && ones !== undefined) return { value: tens * 10 + ones, to: at + 2 }
+  const group = readGroup(words, at, true)
+  const value = group && !group.vague && group.value.exponent === 0 ? Number(group.value.mantissa) : 0
+  return value >= 10 && value < 100 ? { value, to: group!.to } : undefined
+}
+
+/** A year said as two numbers: `hai không hai mươi`, `mười chín bốn lăm`. */
+const readYearPairs = (text: TimeText, at: number): SmallNumber | undefined => {
+  if (text.tokens[at]?.kind !== 'syllable') return undefined
+  const first = readPair(text, at)
+  if (!first || first.value < 10 || first.value > 20) return undefined
+  const second = readPair(text, first.to)
+  if (!second || /^(?:trăm|nghìn|ngàn|mươi)$/.test(text.words[second.to] ?? '')) return undefined
+  return { value: first.value * 100 + second.value, to: second.to }
 }

@@ -1,3 +1,4 @@
+import { DIGITS } from '../numbers/number-words.js'
 import { romanValue } from '../numbers/roman.js'
 import { addMonths, isoWeek, mondayOf } from './calendar.js'
 import { isoPoint } from './point.js'
@@ -76,7 +77,9 @@ const readWholeYear = (text: TimeText, at: number): FoundTime | undefined => {
   }
   if (text.words[next] === 'năm') {
     const year = readYearNumber(text, next + 1)
-    return year ? { to: year.to, kind: 'year', point: { year: year.value } } : { to: next + 1, kind: 'year' }
+    return year
+      ? { to: year.to, kind: 'year', point: { year: year.value } }
+      : { to: next + 1, kind: 'year', resolve: today => String(today.year) }
   }
   const year = text.tokens[next]?.kind === 'number' ? readYearNumber(text, next) : undefined
   return year && { to: year.to, kind: 'year', point: { year: year.value } }
@@ -133,7 +136,8 @@ export const readQuarter: TimeReader = (text, at) => {
   const form = tokens[at + 1]?.form ?? ''
   const attached = /^([IV]{1,3}|[1-4])[/-](\d{4})$/.exec(form)
   const name = attached?.[1] ?? form
-  const number = /^[1-4]$/.test(name) ? Number(name) : romanValue(name)
+  const said = tokens[at + 1]?.kind === 'syllable' ? DIGITS.get(words[at + 1]) : undefined
+  const number = /^[1-4]$/.test(name) ? Number(name) : (romanValue(name) ?? (said || undefined))
   const range = /^(I{1,3}|[1-3])[-–](I{1,3}|IV|[2-4])$/.test(form)
   if (range) return { to: at + 2, kind: 'quarter' }
   if (number === undefined || number > 4) {

@@ -45,6 +45,11 @@ describe('figures', () => {
     ['Hỗ trợ từ 150 đến 300 triệu đồng.', { kind: 'range', low: 1.5e8, high: 3e8, unit: 'VND' }],
     ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
+    ['Anh ấy cao 1m65.', { kind: 'measure', value: 1.65, unit: 'm' }],
+    ['Căn hộ có giá 1,5 tỷ.', { kind: 'money', value: 1.5e9, unit: 'VND' }],
+    ['Bao gạo nặng ba ki-lô-gam.', { kind: 'measure', value: 3, unit: 'kg' }],
+    ['Cụ đã tám mươi tuổi.', { kind: 'age', value: 80 }],
+    ['Tỷ lệ đạt hai mươi phần trăm.', { kind: 'percent', value: 20 }],
     ['Xã làm được 19km đường bê tông.', { kind: 'measure', value: 19, unit: 'km' }],
     ['Bà nhận 500.000 đồng tiền mặt.', { kind: 'money', value: 500_000, unit: 'VND' }],
     ['Ông vắng mặt 4 trên tổng cộng 21 cuộc họp.', { kind: 'ratio', value: 4, of: 21 }],
@@ -95,9 +100,17 @@ describe('references', () => {
       { kind: 'Quyết định', number: '70/2009/QĐ-TTg', year: 2009, issuer: 'Thủ tướng Chính phủ' },
     ],
     ['Thông tư 14/2020 của Bộ Y tế nêu rõ.', { kind: 'Thông tư', number: '14/2020', year: 2020, issuer: 'Bộ Y tế' }],
+    ['Luật Đất đai 2013 quy định rõ.', { kind: 'Luật', number: 'Đất đai', year: 2013 }],
+    ['Bộ luật Hình sự năm 2015 nêu rõ.', { kind: 'Bộ luật', number: 'Hình sự', year: 2015 }],
+    ['Điều này có trong Hiến pháp 2013.', { kind: 'Hiến pháp', number: '2013', year: 2013 }],
     ['Nghị định số 38 năm 2021 của Chính phủ.', { kind: 'Nghị định', number: '38', year: 2021, issuer: 'Chính phủ' }],
   ])('%s', (text, expected) => {
     expect(analyze(text).references).toMatchObject([expected])
+  })
+
+  test('a law that is only spoken of is no reference', () => {
+    expect(analyze('Luật này có hiệu lực từ năm 2013.').references).toEqual([])
+    expect(analyze('Luật Đất đai được thông qua năm 2013.').references).toEqual([])
   })
 
   test('counts of documents are no references', () => {

@@ -21,6 +21,14 @@ describe('figureLinker', () => {
     expect(document.figures[1]).toMatchObject({ subject: 0, time: 0, base: 1 })
   })
 
+  test('a sentence that names nobody goes on about the one of the sentence before', () => {
+    const figures = [{ value: 1200, noun: 'cây' }]
+    const settled = linked('[LOC Xã Đồng Lâm] đã về đích sớm. Ở đây có [count 1.200 cây].', { figures })
+    expect(settled.figures[0]).toMatchObject({ subject: 0 })
+    const open = linked('[LOC Xã Đồng Lâm] giúp [LOC xã Bình An]. Ở đây có [count 1.200 cây].', { figures })
+    expect(open.figures[0]).not.toHaveProperty('subject')
+  })
+
   test('a ratio and a share that contradict each other', () => {
     const wrong = linked('Có [ratio 15/87 người], chiếm [percent 20%].', {
       figures: [{ value: 15, of: 87 }, { value: 20 }],

@@ -31,7 +31,7 @@ describe('scoreFigures', () => {
       { ...at(0, 5), kind: 'count', value: 1 },
       { ...at(6, 20), kind: 'count', value: 2 },
     ]
-    expect(scoreFigures(gold, found).pairs).toEqual([{ gold: 0, found: 1, wrong: undefined }])
+    expect(scoreFigures(gold, found).pairs).toEqual([{ gold: 0, found: 1, wrong: undefined, wrongNoun: false }])
   })
 })
 

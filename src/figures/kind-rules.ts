@@ -1,0 +1,126 @@
+import type { Figure } from '../document.js'
+import { toNumber } from '../numbers/amount.js'
+import type { Draft } from './build-figure.js'
+import type { Candidate } from './candidate.js'
+import type { KindLabel } from './figure-model.js'
+import type { FigureText } from './figure-text.js'
+
+/** The kind that number and unit settle by themselves. */
+export const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | undefined => {
+  const { age, unit, quantity } = candidate
+  if (age) return 'age'
+  if (unit && quantity.shape !== 'fraction') return unit.kind
+  if (quantity.whole && quantity.shape === 'word') return 'ratio'
+  if (quantity.shape === 'clock') return 'duration'
+  if (isMinute(text, candidate)) return 'ordinal'
+  const before = text.words[candidate.from - 1]
+  const value = toNumber(quantity.value)
+  if (
+    (before === 'tuổi' || (before === 'ngoài' && text.words[candidate.from - 2] === 'tuổi')) &&
+    value > 0 &&
+    value < 120
+  ) {
+    return 'age'
+  }
+  return undefined
+}
+
+/** `61'`: the minute of a match. */
+const isMinute = ({ words, tokens }: FigureText, { quantity }: Candidate): boolean =>
+  quantity.shape === 'number' &&
+  (words[quantity.to] === "'" || words[quantity.to] === '’') &&
+  tokens[quantity.to].start === tokens[quantity.to - 1].end &&
+  toNumber(quantity.value) <= 130
+
+/** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */
+export const continuesList = (
+  { words, tokens }: FigureText,
+  { quantity, from }: Candidate,
+  last: Figure | undefined,
+): 'ordinal' | 'age' | undefined => {
+  if (!last || (last.kind !== 'ordinal' && last.kind !== 'age') || quantity.shape !== 'number' || quantity.scale > 0)
+    return undefined
+  if (last.kind === 'age' && words[last.to - 1] === 'tuổi') return undefined
+  if (last.to !== from - 1 || (words[from - 1] !== ',' && words[from - 1] !== 'và')) return undefined
+  const next = tokens[quantity.to]
+  const ends = next === undefined || next.kind === 'punctuation' || words[quantity.to] === 'và'
+  return ends && /^\d{1,3}$/.test(tokens[quantity.from].form) ? last.kind : undefined
+}
+
+/** `ba ki-lô-gam`, `bảy tuổi`: a digit in words counts a unit, unless it is an article (`một`) or a year (`năm`). */
+const isPlainDigit = (
+  { words }: FigureText,
+  { quantity, age }: Candidate,
+  settled: Draft['label'] | undefined,
+): boolean => {
+  const word = words[quantity.from]
+  return word !== 'một' && word !== 'nửa' && !(settled === 'age' && age === 'year')
+}
+
+/** Digits with a unit that is no other word need no second opinion. */
+export const isSure = (text: FigureText, settled: Draft['label'] | undefined, candidate: Candidate): boolean => {
+  const { quantity, unit } = candidate
+  if (settled === 'ratio' || settled === 'ordinal') return true
+  if (quantity.shape === 'clock' || settled === undefined || settled === 'duration') return false
+  // hai mươi phần trăm, tám mươi tuổi: a number of several words is no other word.
+  if (quantity.shape === 'word' && (quantity.vague || quantity.least)) return false
+  if (quantity.shape === 'word' && quantity.to - quantity.from < 2 && !isPlainDigit(text, candidate, settled))
+    return false
+  return settled !== 'measure' || (unit !== undefined && !DOUBLE.has(unit.unit))
+}
+
+const DOUBLE: ReadonlySet<string> = new Set([
+  'mẫu',
+  'chỉ',
+  'lượng',
+  'lạng',
+  'm3',
+  '°',
+  'công đất',
+  'tạ',
+  'yến',
+  'karat',
+])
+
+/** False for kinds that the number itself rules out: a score is two small numbers, money without a currency is in thousands. */
+export const isPossible = (
+  label: Draft['label'],
+  settled: Draft['label'] | undefined,
+  { quantity, since, unit }: Candidate,
+): boolean => {
+  // A currency is never what is counted, a kilometre seldom; a mẫu may be a sample, a ngày a day's pay.
+  if (label === 'count')
+    return (
+      settled === undefined ||
+      settled === 'duration' ||
+      settled === 'age' ||
+      (unit !== undefined && DOUBLE.has(unit.unit))
+    )
+  if (label === 'measure') return settled === 'measure'
+  if (label === 'money') return settled === 'money' || quantity.scale > 0
+  if (label === 'score') {
+    const small = (value: Candidate['quantity']['value']): boolean => value.exponent === 0 && value.mantissa < 150n
+    return (
+      !since &&
+      quantity.to - quantity.from <= 3 &&
+      small(quantity.value) &&
+      small(quantity.high ?? quantity.whole ?? quantity.value)
+    )
+  }
+  return true
+}
+
+/** What digits with a scale or a unit are when the model sees no figure in them: `giá 1,5 tỷ`, `nặng 5 tạ`. */
+export const unlikelyNone = (
+  { tokens, words, sentenceEnds }: FigureText,
+  { quantity, ordinal, unit }: Candidate,
+  settled: Draft['label'] | undefined,
+): KindLabel => {
+  if (quantity.shape !== 'number' || ordinal) return 'none'
+  const before = quantity.from - 1
+  const inName = before > 0 && sentenceEnds[before - 1] === sentenceEnds[before] && /^\p{Lu}/u.test(tokens[before].form)
+  if (inName) return 'none'
+  if (settled === 'measure' && unit) return 'unit'
+  const ends = tokens[quantity.to] === undefined || tokens[quantity.to].kind === 'punctuation'
+  return quantity.scale > 0 && ends && words[quantity.from - 1] !== 'số' ? 'money' : 'none'
+}
