@@ -42,7 +42,8 @@ const job = async (
   output: string,
   meanwhile: (pid: number) => Promise<void> = async () => {},
 ): Promise<number | null> => {
-  const args = [join(root, 'examples/spark/analyze_job.py'), input, output, '--master', 'local-cluster[2,1,1024]']
+  const cluster = ['--master', 'local-cluster[2,1,1024]', '--partitions', '4']
+  const args = [join(root, 'examples/spark/analyze_job.py'), input, output, ...cluster]
   const child = spawn(python, [...args, '--command', `${process.execPath} ${cli}`], { cwd: folder, stdio: 'ignore' })
   const ended = new Promise<number | null>(done => child.on('close', done))
   await meanwhile(child.pid as number)
