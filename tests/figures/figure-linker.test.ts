@@ -21,10 +21,14 @@ describe('figureLinker', () => {
     expect(document.figures[1]).toMatchObject({ subject: 0, time: 0, base: 1 })
   })
 
-  test('a sentence that names nobody goes on about the one of the sentence before', () => {
+  test('a sentence that names nobody may take up the one of the sentence before', () => {
     const figures = [{ value: 1200, noun: 'cây' }]
     const settled = linked('[LOC Xã Đồng Lâm] đã về đích sớm. Ở đây có [count 1.200 cây].', { figures })
     expect(settled.figures[0]).toMatchObject({ subject: 0 })
+    const again = linked('[LOC Xã Đồng Lâm] giúp [LOC thôn Bình An]. Xã trồng [count 1.200 cây].', { figures })
+    expect(again.figures[0]).toMatchObject({ subject: 0 })
+    const another = linked('[LOC Xã Đồng Lâm] đã về đích sớm. Cả nước có [count 1.200 cây].', { figures })
+    expect(another.figures[0]).not.toHaveProperty('subject')
     const open = linked('[LOC Xã Đồng Lâm] giúp [LOC xã Bình An]. Ở đây có [count 1.200 cây].', { figures })
     expect(open.figures[0]).not.toHaveProperty('subject')
   })
