@@ -11,7 +11,7 @@ const data = (name, paths, rest) => ({
 
 export default [
   imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '18 kB'),
-  imported('words', '{ segment, loadData, segmentData }', '22 kB'),
+  imported('words', '{ segment, loadData, segmentData }', '23 kB'),
   imported(
     'names: words, tags and entities joined from their steps',
     '{ createAnalyzer, tokenizer, segmenter, tagger, entityRecognizer, loadData, toHtml }',
