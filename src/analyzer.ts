@@ -25,6 +25,8 @@ export interface AnalyzerOptions {
   readonly layers?: readonly Layer[]
   /** Words of your own, which win over the segmenter. */
   readonly words?: readonly string[]
+  /** Give each word the treebank's own tag (UD VTB: `Nc`, `Nu`, `V` …) as `xpos`. Default false. */
+  readonly xpos?: boolean
   /** Names of your own with their types, which win over the recognizer. */
   readonly gazetteers?: readonly GazetteerEntry[]
   /** Patterns of your own with their types, which win over the recognizer. */
@@ -52,7 +54,13 @@ export const STEPS: readonly StepEntry[] = [
     data: segmentData,
     create: (read, { words = [] }) => segmenter(read, { words }),
   },
-  { name: 'tag', fills: ['words'], requires: ['segment'], data: tagData, create: read => tagger(read) },
+  {
+    name: 'tag',
+    fills: ['words'],
+    requires: ['segment'],
+    data: tagData,
+    create: (read, { xpos = false }) => tagger(read, { xpos }),
+  },
   {
     name: 'entities',
     fills: ['entities'],

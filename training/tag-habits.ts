@@ -21,11 +21,12 @@ export const countTags = (sentences: readonly TaggedSentence[]): TagCounts => {
  * Gives every word the habit that it would have had this one occurrence not been seen: else training would learn to trust habits
  * more than they deserve on a new text.
  */
-export const withHabits = ({ words, tags }: TaggedSentence, counts: TagCounts): TaggedSentence => {
+export const withHabits = (sentence: TaggedSentence, counts: TagCounts): TaggedSentence => {
+  const { words, tags } = sentence
   const habits = words.habits.map((_, w) => {
     const row = Int32Array.from(counts.get(words.hashes[w])!)
     row[tags[w]]--
     return habitOf(row)
   })
-  return { words: { ...words, habits }, tags }
+  return { ...sentence, words: { ...words, habits } }
 }

@@ -8,6 +8,7 @@ import { habitOf } from '../src/tag/habits.js'
 import { readTagger } from '../src/tag/model.js'
 import { tagWords } from '../src/tag/tag-words.js'
 import { TAGS } from '../src/tag/tags.js'
+import { readTreebankTags } from '../src/tag/treebank-tags.js'
 import { readWordColumns } from '../src/tag/word-columns.js'
 import { rawNewsLines } from './corpora/raw-news.js'
 import { readUdVtb, type TreebankSentence } from './corpora/ud-vtb.js'
@@ -19,10 +20,11 @@ import { countTags, withHabits } from './tag-habits.js'
 import { trainTags } from './tag-perceptron.js'
 import { toTagged } from './tagged-sentence.js'
 import { readListedWords, trainSegmenter } from './train-segmenter.js'
+import { learnTreebankTags } from './treebank-tags.js'
 import { clusterWords } from './word-clusters.js'
 
 const MODEL = 'data/models/tagger.bin'
-const SEEDS = [1, 2, 3]
+const SEEDS = [1, 2, 3, 4, 5]
 
 /** Every so many lines of the raw news are read for clusters. */
 const NEWS_STEP = 6
@@ -48,6 +50,7 @@ export const shippedClusters = (): Map<number, number> => {
 export interface TrainedTagger {
   readonly weights: Int8Array<ArrayBuffer>
   readonly packed: PackedNumbers
+  readonly treebank: ReturnType<typeof learnTreebankTags>
 }
 
 /** A tagger that has seen these sentences: the mean over several orders of reading. */
@@ -66,22 +69,37 @@ export const trainTagger = (
   const [weights] = quantize(runs[0].map((_, i) => runs.reduce((sum, one) => sum + one[i], 0)))
   const knowledge = new Map(clusters)
   for (const [word, tags] of counts) knowledge.set(word, (clusters.get(word) ?? 0) | (habitOf(tags) << 8))
-  return { weights, packed: packNumbers(knowledge) }
+  return { weights, packed: packNumbers(knowledge), treebank: learnTreebankTags(tagged) }
 }
 
-/** Share of right tags over the treebank's own words, in per cent. */
-export const tagAccuracy = ({ weights, packed }: TrainedTagger, sentences: readonly TreebankSentence[]): number => {
+/** Shares of right tags over the treebank's own words, in per cent: universal ones, and the treebank's own. */
+export const tagAccuracies = (
+  { weights, packed, treebank }: TrainedTagger,
+  sentences: readonly TreebankSentence[],
+): { readonly upos: number; readonly xpos: number } => {
   const knowledge = readNumberTable(packed)
-  let right = 0
+  const treebankTags = readTreebankTags(treebank.names, treebank.exceptions)
+  let upos = 0
+  let xpos = 0
   let all = 0
-  for (const { words, tags: gold } of sentences.map(sentence => toTagged(sentence, knowledge))) {
+  for (const sentence of sentences) {
+    const { words, tags: gold, treebankTags: own } = toTagged(sentence, knowledge)
     const tags = new Uint8Array(words.count)
     tagWords(weights, words, 0, words.count, tags)
-    for (let w = 0; w < words.count; w++) if (tags[w] === gold[w]) right++
+    for (let w = 0; w < words.count; w++) {
+      if (tags[w] === gold[w]) upos++
+      // A mark without a tag of its own is its tag; in the treebank that is all that begins with no letter.
+      const found = treebankTags(words.hashes[w], tags[w])
+      if (found === own[w] || (found === '' && !/\p{L}/u.test(own[w]))) xpos++
+    }
     all += words.count
   }
-  return (100 * right) / all
+  return { upos: (100 * upos) / all, xpos: (100 * xpos) / all }
 }
+
+/** Share of right universal tags over the treebank's own words, in per cent. */
+export const tagAccuracy = (tagger: TrainedTagger, sentences: readonly TreebankSentence[]): number =>
+  tagAccuracies(tagger, sentences).upos
 
 /** F1 of words with their tags on raw text: both the word and its tag must be right. */
 export const scoreTaggedWords = (
@@ -120,21 +138,27 @@ const main = (): void => {
   console.log(`UPOS on dev, raw text, trained on train: F1 ${onRaw.toFixed(2)}`)
   const all = [...train, ...dev]
   let fiveFold = 0
+  let trainFolds = { upos: 0, xpos: 0 }
   for (let fold = 0; fold < 5; fold++) {
     const held = (_: unknown, i: number): boolean => Math.floor(i / 20) % 5 === fold
-    const accuracy = tagAccuracy(
-      trainTagger(
-        all.filter((s, i) => !held(s, i)),
-        clusters,
-      ),
-      all.filter(held),
+    const tagger = trainTagger(
+      all.filter((s, i) => !held(s, i)),
+      clusters,
     )
-    console.log(`fold ${fold + 1} of 5: ${accuracy.toFixed(2)}`)
-    fiveFold += accuracy / 5
+    const heldBack = all.filter(held)
+    const { upos } = tagAccuracies(tagger, heldBack)
+    const ofTrain = tagAccuracies(
+      tagger,
+      heldBack.filter(({ id }) => id.startsWith('train')),
+    )
+    console.log(`fold ${fold + 1} of 5: ${upos.toFixed(2)}, its part of train ${ofTrain.upos.toFixed(2)}`)
+    fiveFold += upos / 5
+    trainFolds = { upos: trainFolds.upos + ofTrain.upos / 5, xpos: trainFolds.xpos + ofTrain.xpos / 5 }
   }
   console.log(`five-fold mean: ${fiveFold.toFixed(2)}`)
+  console.log(`– sentences of train: UPOS ${trainFolds.upos.toFixed(2)}, XPOS ${trainFolds.xpos.toFixed(2)}`)
   const round = (value: number): number => Math.round(value * 100) / 100
-  const { weights, packed } = trainTagger(all, clusters)
+  const { weights, packed, treebank } = trainTagger(all, clusters)
   writeFileSync(
     MODEL,
     writeModel(
@@ -142,6 +166,7 @@ const main = (): void => {
         kind: 'tagger',
         features: FEATURES,
         labels: TAGS,
+        treebankTags: treebank.names,
         corpora: ['UD_Vietnamese-VTB train', 'UD_Vietnamese-VTB dev', 'raw news (clusters)'],
         licence: 'CC BY-SA 4.0',
         seed: SEEDS[0],
@@ -149,9 +174,19 @@ const main = (): void => {
           'UPOS on dev, gold words, trained on train': round(onDev),
           'UPOS F1 on dev, raw text, trained on train': round(onRaw),
           'UPOS five-fold': round(fiveFold),
+          'UPOS five-fold, sentences of train': round(trainFolds.upos),
+          'XPOS five-fold, sentences of train': round(trainFolds.xpos),
         },
       },
-      { weights, low: packed.low, high: packed.high, knowledge: packed.values },
+      {
+        weights,
+        low: packed.low,
+        high: packed.high,
+        knowledge: packed.values,
+        treebankLow: treebank.exceptions.low,
+        treebankHigh: treebank.exceptions.high,
+        treebank: treebank.exceptions.values,
+      },
     ),
   )
 }

@@ -15,10 +15,10 @@ export type NumberTable = (number: number) => number
 const FILTER_BITS = 19
 const FILTER_SHIFT = 32 - FILTER_BITS
 
-/** Puts packed numbers into an open-addressing table, at most half full, each beside its value. */
+/** Puts packed numbers into an open-addressing table, at most four fifths full, each beside its value: what is small stays in the cache. */
 export const readNumberTable = ({ low, high, values }: PackedNumbers): NumberTable => {
   let size = 1 << 8
-  while (size < 2 * low.length) size *= 2
+  while (4 * size < 5 * low.length) size *= 2
   const mask = 2 * size - 1
   const table = new Int32Array(2 * size)
   const filter = new Int32Array(1 << (FILTER_BITS - 5))

@@ -3,7 +3,8 @@ import { DOTTED_ABBREVIATIONS } from './patterns.js'
 
 const UPPER = /^\p{Lu}$/u
 
-const NAME = /\p{Lu}\p{L}{2,30}/uy
+/** A name, with the initials that stand before it: `K. Rowling`. */
+const NAME = /(?:\p{Lu}\. ?){0,3}(\p{Lu}\p{L}{2,30})/uy
 
 const isForeignName = (word: string): boolean => /^\p{Lu}\p{L}{2,}$/u.test(word) && !isVietnameseSyllable(word)
 
@@ -34,9 +35,9 @@ export const keepsFullStop = (text: string, start: number, end: number): boolean
   while (from > 0 && to - from < 12 && /[\p{L}\p{M}.]/u.test(text[from - 1])) from--
   const before = text.slice(from, to)
   if (/^\p{Lu}\.$/u.test(before) || isForeignName(before)) return true
-  // "gặp V. Shanmugam": a foreign surname follows.
+  // "gặp V. Shanmugam", "sách của J. K. Rowling": a foreign surname follows.
   NAME.lastIndex = text.indexOf(follows, end + 1)
-  return isForeignName(NAME.exec(text)?.[0] ?? '')
+  return isForeignName(NAME.exec(text)?.[1] ?? '')
 }
 
 /** Whether a full stop behind an abbreviation with dots inside (`PGS.TS`, `N.V.A`) is its own and no end of a sentence. */

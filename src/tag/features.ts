@@ -2,13 +2,13 @@ import { NO_TAG } from './tags.js'
 import type { WordColumns } from './word-columns.js'
 
 /** Changes whenever the features change: a model for other features is refused. */
-export const FEATURES = 'tag-2'
+export const FEATURES = 'tag-3'
 
 /** Stands for what would be beyond the ends of the sentence. */
 const OUTSIDE = 255
 
-/** Features are hashed to 2^16 rows of one weight for each tag. */
-export const ROW_BITS = 16
+/** Features are hashed to 2^17 rows of one weight for each tag. */
+export const ROW_BITS = 17
 
 export const FEATURE_COUNT = 25
 

@@ -2,6 +2,7 @@ import type { PackedNumbers } from '../model/number-table.js'
 import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { FEATURES } from './features.js'
+import { readTreebankTags, type TreebankTags } from './treebank-tags.js'
 
 const FILE = 'models/tagger.bin'
 
@@ -13,6 +14,7 @@ export interface TaggerModel {
   readonly weights: Int8Array<ArrayBuffer>
   /** Cluster of each word, and its habit above the 8th bit. */
   readonly knowledge: PackedNumbers
+  readonly treebankTags: TreebankTags
 }
 
 /** Reads the model; `ModelError` when it is not whole. */
@@ -25,5 +27,10 @@ export const readTagger = (read: ReadData): TaggerModel => {
       high: model.array('high') as Uint8Array<ArrayBuffer>,
       values: model.array('knowledge') as Uint16Array<ArrayBuffer>,
     },
+    treebankTags: readTreebankTags(model.metadata['treebankTags'] as string[], {
+      low: model.array('treebankLow') as Uint16Array<ArrayBuffer>,
+      high: model.array('treebankHigh') as Uint8Array<ArrayBuffer>,
+      values: model.array('treebank') as Uint8Array<ArrayBuffer>,
+    }),
   }
 }

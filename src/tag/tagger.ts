@@ -8,12 +8,17 @@ import { tagWords } from './tag-words.js'
 import { TAGS } from './tags.js'
 import { readWordColumns } from './word-columns.js'
 
+export interface TaggerOptions {
+  /** Give the treebank's own tag (`Nc`, `Nu`, `V` …, of UD VTB) beside the universal one. Default false. */
+  readonly xpos?: boolean
+}
+
 /**
  * The step that gives every word its part of speech (universal tags), sentence by sentence: an averaged perceptron that reads from
  * left to right. Throws `ModelError` when the model is not whole.
  */
-export const tagger = (read: ReadData): Step => {
-  const { weights, knowledge: packed } = readTagger(read)
+export const tagger = (read: ReadData, { xpos = false }: TaggerOptions = {}): Step => {
+  const { weights, knowledge: packed, treebankTags } = readTagger(read)
   const knowledge = readNumberTable(packed)
   return {
     name: 'tag',
@@ -30,7 +35,13 @@ export const tagger = (read: ReadData): Step => {
         tagWords(weights, columns, from, to, tags)
         from = to
       }
-      const words = document.words.map((word, w): Word => ({ ...word, pos: TAGS[tags[w]] }))
+      const words = document.words.map((word, w): Word => {
+        const pos = TAGS[tags[w]]
+        if (!xpos) return { ...word, pos }
+        // Marks are their own tags, but for those that the treebank writes otherwise (`“` as ``).
+        const own = treebankTags(columns.hashes[w], tags[w])
+        return { ...word, pos, xpos: own === '' ? word.text : own }
+      })
       return { ...document, words }
     },
   }

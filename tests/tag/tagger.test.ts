@@ -30,6 +30,15 @@ test('every word of every text gets a tag, and nothing else changes', () => {
   expect({ ...rest, words: words.map(({ pos, ...word }) => word) }).toEqual(untagged)
 })
 
+test('gives the treebank’s own tags when asked for', () => {
+  const withOwn = createAnalyzer([tokenizer(), segmenter(readData), tagger(readData, { xpos: true })])
+  const tags = withOwn('Tôi có 3 chiếc xe, “to” lắm!').words.map(({ text, pos, xpos }) => `${text}/${pos}/${xpos}`)
+  expect(tags.join(' ')).toBe(
+    'Tôi/PRON/Pro có/VERB/V 3/NUM/Num chiếc/NOUN/Nc xe/NOUN/N ,/PUNCT/, “/PUNCT/“ to/ADJ/Adj ”/PUNCT/” lắm/ADV/Adv !/PUNCT/!',
+  )
+  expect(analyze('Tôi').words[0]).not.toHaveProperty('xpos')
+})
+
 test('a changed model is refused', () => {
   expect(() => tagger(path => readData(path).subarray(0, 5000))).toThrow(ModelError)
 })

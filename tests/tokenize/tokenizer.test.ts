@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['speech goes on behind a dash', ['"Anh mệt chưa?" - chị hỏi nhỏ.', '"Chưa".']],
     ['letter at the end', ['Nên bổ sung vitamin C.', 'Sau đó nghỉ ngơi.']],
     ['foreign initials', ['J. K. Rowling và George W. Bush có mặt.', 'Họ vui.']],
+    ['initials before a foreign surname', ['Con thích truyện của J. K. Rowling.', 'Tôi thì không.']],
     ['question inside a quotation', ['“Anh đi đâu?” chị hỏi.', '“Tôi đi chợ.”', 'Ông nói vậy.']],
     ['ellipsis that goes on', ['Tôi… không biết.', 'Thế là hết...', 'Mọi người ra về.']],
     ['digit and lower case begin a sentence', ['Họ đã đến.', '15 người ở lại.', 'rồi họ về.']],
