@@ -64,7 +64,7 @@ export const STEPS: readonly StepEntry[] = [
   {
     name: 'entities',
     fills: ['entities'],
-    requires: ['tokenize'],
+    requires: ['segment'],
     data: entityData,
     create: (read, { gazetteers = [], rules = [] }) => entityRecognizer(read, { gazetteers, rules }),
   },

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createDocument } from '../src/document.js'
 import { entityRecognizer } from '../src/entities/recognizer.js'
-import { tokenizer } from '../src/tokenize/tokenizer.js'
 import { readEntityCorpus } from './corpora/entity-corpus.js'
 import { DEV_PUBLIC_AFFAIRS } from './corpora/news.js'
+import { readData, segmentText } from './entities/segment-text.js'
 import { type LabelledSpan, scoreEntities } from './score-entities.js'
 
 const USAGE = `Prints the tables of docs/models.md about entities.
@@ -92,21 +91,18 @@ const main = (): void => {
     return
   }
   const step = entityRecognizer(path =>
-    readFileSync(path === 'models/entities.bin' && values.model ? values.model : `data/${path}`),
+    path === 'models/entities.bin' && values.model ? readFileSync(values.model) : readData(path),
   )
-  const tokenize = tokenizer()
   const run = (corpus: string): Scored[] =>
     readEntityCorpus(corpus).map(({ text, entities }) => ({
       gold: entities,
-      system: step
-        .run(tokenize.run(createDocument(text), {}), {})
-        .entities.map(({ start, end, type, parent, confidence = 0 }) => ({
-          start,
-          end,
-          type,
-          nested: parent !== undefined,
-          confidence,
-        })),
+      system: step.run(segmentText(text), {}).entities.map(({ start, end, type, parent, confidence = 0 }) => ({
+        start,
+        end,
+        type,
+        nested: parent !== undefined,
+        confidence,
+      })),
     }))
   const news = run('news/dev')
   const parts = [

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createDocument, type Document, type Entity } from '../src/document.js'
+import type { Document, Entity } from '../src/document.js'
 import { entityRecognizer } from '../src/entities/recognizer.js'
 import type { PlaceKnowledge } from '../src/places/knowledge.js'
 import { withUnits } from '../src/places/place-linker.js'
-import { tokenizer } from '../src/tokenize/tokenizer.js'
+import { readData, segmentText } from './entities/segment-text.js'
 import { type Article, annotatedDocument } from './evaluate-places.js'
 
 /** Mentions that got a unit, with the annotated spans and with the recognizer's, and those that got the same in both. */
@@ -29,16 +28,14 @@ export const compareRecognised = (
   articles: Iterable<Article>,
   onDifference: (id: string, where: string, annotated: string, recognised: string) => void = () => {},
 ): Map<string, Agreement> => {
-  const read = (path: string) => readFileSync(new URL(`../data/${path}`, import.meta.url))
-  const tokenize = tokenizer()
-  const recognize = entityRecognizer(read)
+  const recognize = entityRecognizer(readData)
   const tallies = new Map<string, Agreement>()
   for (const group of ['all', 'province', 'district', 'commune']) {
     tallies.set(group, { annotated: 0, recognised: 0, same: 0 })
   }
   for (const article of articles) {
     const wanted = linkedPlaces(withUnits(knowledge, annotatedDocument(article)))
-    const found = recognize.run(tokenize.run(createDocument(article.text), {}), {})
+    const found = recognize.run(segmentText(article.text), {})
     const got = linkedPlaces(withUnits(knowledge, found))
     const where = ({ start, end }: Entity) =>
       `…${article.text.slice(Math.max(0, start - 40), start)}[${article.text.slice(start, end)}]`.replace(/\s+/g, ' ')

@@ -5,6 +5,7 @@ import { type FormFacts, type FormTable, SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS } from './layers.js'
 import { findRegions } from './regions.js'
+import { extendWord, type WordFacts, type WordTable } from './word-facts.js'
 
 /** Where a token stands in a match of a list. */
 export const PLACE_IN_MATCH = { first: 0, inside: 1, last: 2, single: 3 } as const
@@ -26,6 +27,13 @@ export interface Columns {
   readonly sentenceTo: Int32Array
   /** 1 in quotation marks, 2 in brackets, 3 in a line of capitals. */
   readonly zone: Uint8Array
+  /** The words of the document and the first token of each. */
+  readonly words: readonly WordFacts[]
+  readonly wordFrom: Int32Array
+  readonly outsideWord: WordFacts
+  /** Number of the word that a token is in, -1 for none, and where the token stands in it, see {@link PLACE_IN_MATCH}. */
+  readonly wordOf: Int32Array
+  readonly wordPlace: Uint8Array
   /** What the rest of the text says of the form, see {@link collectEvidence}. */
   readonly evidence: Int32Array
   /** First token and end of every stretch that is looked at, see {@link findRegions}. */
@@ -111,8 +119,44 @@ const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8A
   }
 }
 
-/** Builds the columns of a document that has tokens and sentences. */
-export const createColumns = (document: Document, forms: FormTable, inventory: Inventory): Columns => {
+type WordColumns = Pick<Columns, 'words' | 'wordFrom' | 'wordOf' | 'wordPlace'>
+
+const readWords = ({ words, tokens }: Document, facts: readonly FormFacts[], table: WordTable): WordColumns => {
+  const wordFrom = new Int32Array(words.length)
+  const wordOf = new Int32Array(tokens.length).fill(-1)
+  const wordPlace = new Uint8Array(tokens.length)
+  const { first, inside, last, single } = PLACE_IN_MATCH
+  const found = words.map(({ from, to }, w) => {
+    let hash = 0
+    for (let i = from; i < to; i++) {
+      hash = extendWord(hash, facts[i].low)
+      wordOf[i] = w
+      wordPlace[i] = to - from === 1 ? single : i === from ? first : i === to - 1 ? last : inside
+    }
+    wordFrom[w] = from
+    return table.of(hash || 1)
+  })
+  return { words: found, wordFrom, wordOf, wordPlace }
+}
+
+/** The word `distance` places from that of token `i`, or what stands for the end of the sentence. */
+export const wordBeside = (columns: Columns, i: number, distance: number): WordFacts => {
+  const { words, wordFrom, wordOf, outsideWord, sentenceFrom, sentenceTo } = columns
+  const w = wordOf[i] + distance
+  if (wordOf[i] < 0 || w < 0 || w >= words.length) return outsideWord
+  const from = wordFrom[w]
+  return from >= sentenceFrom[i] && from < sentenceTo[i] ? words[w] : outsideWord
+}
+
+/** What columns are made from besides the document. */
+export interface ColumnKnowledge {
+  readonly forms: FormTable
+  readonly words: WordTable
+  readonly inventory: Inventory
+}
+
+/** Builds the columns of a document that has tokens, sentences and words. */
+export const createColumns = (document: Document, { forms, words, inventory }: ColumnKnowledge): Columns => {
   const count = document.tokens.length
   const facts = document.tokens.map(forms.of)
   const runFrom = new Int32Array(count).fill(-1)
@@ -140,5 +184,14 @@ export const createColumns = (document: Document, forms: FormTable, inventory: I
   }
   markZones(document, facts, zone)
   const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
-  return { count, outside: forms.outside, ...runs, zone, evidence: collectEvidence(runs), regions: findRegions(runs) }
+  return {
+    count,
+    outside: forms.outside,
+    ...runs,
+    ...readWords(document, facts, words),
+    outsideWord: words.outside,
+    zone,
+    evidence: collectEvidence(runs),
+    regions: findRegions(runs),
+  }
 }

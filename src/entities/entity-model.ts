@@ -1,27 +1,39 @@
 import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { type Chain, createChain } from './chain.js'
+import type { ColumnKnowledge } from './columns.js'
 import { ENTITY_FEATURES } from './features.js'
-import { createFormTable, type FormTable } from './forms.js'
-import { createInventory, type Inventory, inventoryData } from './inventory.js'
+import { createFormTable } from './forms.js'
+import { createInventory, inventoryData } from './inventory.js'
 import { ENTITY_TYPES, labelCount } from './labels.js'
 import { type ChainWeights, readChainWeights } from './weights.js'
 import { CLASSES_FILE, readWordClasses } from './word-classes.js'
+import { createWordTable } from './word-facts.js'
 
 const ENTITIES_FILE = 'models/entities.bin'
 
 /** Files below `data/` that the recognizer reads. */
 export const entityData = [ENTITIES_FILE, CLASSES_FILE, ...inventoryData] as const
 
-/** All that the recognizer knows: weights of its two chains, lists, facts of forms. */
+/** Reads the lists and the classes that features are made of. */
+export const readColumnKnowledge = (read: ReadData): ColumnKnowledge => {
+  const inventory = createInventory(read)
+  const classes = readWordClasses(read)
+  return {
+    inventory,
+    forms: createFormTable(inventory.nameParts, classes.ofForm),
+    words: createWordTable(classes.ofWord),
+  }
+}
+
+/** All that the recognizer knows: weights of its two chains, lists, facts of forms and words. */
 export interface EntityModel {
   readonly weights: ChainWeights
   readonly chain: Chain
   /** The second chain, which finds places inside of organizations and longer places. */
   readonly nestedWeights: ChainWeights
   readonly nestedChain: Chain
-  readonly inventory: Inventory
-  readonly forms: FormTable
+  readonly knowledge: ColumnKnowledge
 }
 
 /** Reads the model and the lists; `ModelError` or `LexiconError` when one is not whole. */
@@ -33,14 +45,12 @@ export const readEntityModel = (read: ReadData): EntityModel => {
   })
   const scale = Number(model.metadata.scale)
   const weights = readChainWeights(model, 'entity', labelCount(ENTITY_TYPES.length), scale)
-  const nestedWeights = readChainWeights(model, 'nested', labelCount(1), scale)
-  const inventory = createInventory(read)
+  const nestedWeights = readChainWeights(model, 'nested', labelCount(1), Number(model.metadata.nestedScale))
   return {
     weights,
     chain: createChain(weights),
     nestedWeights,
     nestedChain: createChain(nestedWeights),
-    inventory,
-    forms: createFormTable(inventory.nameParts, readWordClasses(read)),
+    knowledge: readColumnKnowledge(read),
   }
 }

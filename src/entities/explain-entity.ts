@@ -1,13 +1,15 @@
 import type { Document, EntityType } from '../document.js'
 import { InputError } from '../errors.js'
 import type { ReadData } from '../pipeline.js'
+import { wordBeside } from './columns.js'
 import { readEntityModel } from './entity-model.js'
 import { EVIDENCE } from './evidence.js'
-import { REACH } from './features.js'
+import { factsAt, REACH } from './features.js'
 import { ENTITY_TYPES, placeOf, typeOf } from './labels.js'
 import { LAYERS, type LayerName } from './layers.js'
 import { readEntities } from './read-entities.js'
 import { createTokenScorer } from './token-scorer.js'
+import { wordPlaceOf } from './word-facts.js'
 
 /** Why one token of an entity got its label. Weights are in units of log-odds: positive speaks for the label. */
 export interface TokenExplanation {
@@ -19,6 +21,8 @@ export interface TokenExplanation {
   readonly candidates: readonly { readonly label: string; readonly probability: number }[]
   /** What the forms around say for the label; `offset` −1 is the token before. */
   readonly forms: readonly { readonly offset: number; readonly form: string; readonly weight: number }[]
+  /** What the word of the token (0) and the words before and after it say. */
+  readonly words: readonly { readonly offset: number; readonly weight: number }[]
   /** What pairs of forms, lists, the run of capitals, the sentence and the rest of the article say. */
   readonly context: number
   /** Lists that the token stands in. */
@@ -44,24 +48,33 @@ const labelName = (label: number): string =>
  */
 export const entityExplainer = (read: ReadData): ((document: Document, index: number) => EntityExplanation) => {
   const model = readEntityModel(read)
-  const { weights } = model
+  const { chain, weights } = model
   const scorer = createTokenScorer(weights)
   return (document, index) => {
     const entity = document.entities[index]
     if (!entity) throw new InputError(`the document has ${document.entities.length} entities, none of index ${index}`)
-    const { columns, scores, labels, probabilities } = readEntities(document, model, scorer)
+    const { columns, scores, labels } = readEntities(document, model, scorer)
+    const { regions } = columns
     const size = weights.labels
+    const probabilities = new Float32Array(scores.length)
+    for (let r = 0; r < regions.length; r += 2) chain.marginals(scores, regions[r], regions[r + 1], probabilities)
     const unpacked = new Int32Array(size)
     const tokens: TokenExplanation[] = []
     for (let i = entity.from; i < entity.to; i++) {
       const label = labels[i]
       const forms: { offset: number; form: string; weight: number }[] = []
       for (let offset = -REACH; offset <= REACH; offset++) {
-        const facts = scorer.at(columns, i, offset)
-        weights.unpack(scorer.form(facts, offset), 0, unpacked, 0)
+        const facts = factsAt(columns, i, offset)
+        const at = (offset + REACH) * weights.words
+        weights.unpack(scorer.form(facts).subarray(at, at + weights.words), unpacked, 0)
         forms.push({ offset, form: facts.lower, weight: unpacked[label] / weights.scale })
       }
-      const ofForms = forms.reduce((sum, { weight }) => sum + weight, 0)
+      const words = [-1, 0, 1].map(offset => {
+        const place = wordPlaceOf(offset + 1, columns.wordPlace[i], columns.facts[i].shape)
+        weights.unpack(scorer.word(wordBeside(columns, i, offset), place), unpacked, 0)
+        return { offset, weight: unpacked[label] / weights.scale }
+      })
+      const ofParts = [...forms, ...words].reduce((sum, { weight }) => sum + weight, 0)
       tokens.push({
         form: document.tokens[i].form,
         label: labelName(label),
@@ -73,7 +86,8 @@ export const entityExplainer = (read: ReadData): ((document: Document, index: nu
           .sort((a, b) => b.probability - a.probability)
           .slice(0, 3),
         forms: forms.filter(({ weight }) => weight !== 0),
-        context: scores[i * size + label] / weights.scale - ofForms,
+        words: words.filter(({ weight }) => weight !== 0),
+        context: scores[i * size + label] / weights.scale - ofParts,
         lists: LAYERS.filter(layer => columns.tags[layer][i] > 0),
         evidence: Object.entries(EVIDENCE)
           .filter(([, bit]) => (columns.evidence[i] & bit) !== 0)

@@ -1,9 +1,10 @@
 import type { Token } from '../document.js'
 import { hashForm } from '../lexicon/phrase-table.js'
 import type { Inventory } from './inventory.js'
+import type { FormClass } from './word-classes.js'
 
 /** What is true of a form wherever it stands. Computed once per form. */
-export interface FormFacts {
+export interface FormFacts extends FormClass {
   readonly lower: string
   /** Hash of the lower-case form, for the phrases of the lexicons. */
   readonly lowerHash: number
@@ -18,18 +19,8 @@ export interface FormFacts {
   readonly suffix3: number
   /** Class of the part of a name (see {@link Inventory}), 0 for none. */
   readonly namePart: number
-  /** Class learnt from raw news, 0 for none. */
-  readonly cluster: number
-  /** How often the form is written with a capital within a sentence, from 1 (never) to 7 (always), 0 for unknown. */
-  readonly capital: number
-  /** Room for what a recognizer works out of the form, by place beside the token (see score-forms.ts). */
-  readonly memo: (Int32Array | undefined)[]
-}
-
-/** What raw news told of a form. */
-export interface FormClass {
-  readonly cluster: number
-  readonly capital: number
+  /** What a recognizer worked out of the form (see token-scorer.ts). */
+  memo: Int32Array | undefined
 }
 
 export const SHAPE = {
@@ -53,6 +44,15 @@ const VIETNAMESE =
 const APOSTROPHE_NAME = /^\p{Lu}['’ʼ]\p{L}+$/u
 const CURLY_APOSTROPHE = /[’ʼ]/g
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** Longer forms are known by their beginning. */
+const LONGEST = 64
+
+const shortened = (form: string): string => (form.length > LONGEST ? form.slice(0, LONGEST) : form)
+
+/** A form in small letters with straight apostrophes and digits folded: `1.234` and `5.678` are one. */
+export const foldForm = (form: string): string =>
+  shortened(form).toLowerCase().replace(CURLY_APOSTROPHE, "'").replace(FOLDED_DIGITS, '0')
 
 /** True for what can be a syllable of Vietnamese by its letters. */
 const isVietnamese = (lower: string): boolean =>
@@ -86,7 +86,7 @@ export interface FormTable {
 
 export const createFormTable = (
   nameParts: Inventory['nameParts'],
-  classOf: (folded: string) => FormClass | undefined,
+  classOf: (hash: number) => FormClass | undefined,
 ): FormTable => {
   const memory = new Map<string, FormFacts>()
   const outside = {
@@ -98,34 +98,37 @@ export const createFormTable = (
     suffix2: 0,
     suffix3: 0,
     namePart: 0,
-    cluster: 0,
+    fine: 0,
+    middle: 0,
+    coarse: 0,
     capital: 0,
   }
   const of = (token: Pick<Token, 'kind' | 'form'>): FormFacts => {
     const found = memory.get(token.form)
     if (found) return found
-    const lower = token.form.length > 64 ? token.form.slice(0, 64).toLowerCase() : token.form.toLowerCase()
-    const plain = lower.includes('’') || lower.includes('ʼ') ? lower.replace(CURLY_APOSTROPHE, "'") : lower
-    const folded = plain.replace(FOLDED_DIGITS, '0')
+    const lower = shortened(token.form).toLowerCase()
+    const low = hashForm(foldForm(token.form))
     const shape = shapeOf(token, lower)
     const letters = token.kind === 'syllable'
-    const known = classOf(token.form.replace(FOLDED_DIGITS, '0')) ?? classOf(folded)
+    const known = classOf(hashForm(shortened(token.form).replace(FOLDED_DIGITS, '0'))) ?? classOf(low)
     const facts: FormFacts = {
       lower,
       lowerHash: hashForm(lower),
-      low: hashForm(folded),
-      form: hashForm(token.form.length > 64 ? token.form.slice(0, 64) : token.form),
+      low,
+      form: hashForm(shortened(token.form)),
       shape,
       suffix2: letters ? hashForm(lower.slice(-2)) : 0,
       suffix3: letters ? hashForm(lower.slice(-3)) : 0,
       namePart: nameParts.get(lower) ?? 0,
-      cluster: known?.cluster ?? 0,
+      fine: known?.fine ?? 0,
+      middle: known?.middle ?? 0,
+      coarse: known?.coarse ?? 0,
       capital: known?.capital ?? 0,
-      memo: [],
+      memo: undefined,
     }
     if (memory.size >= LIMIT) memory.clear()
     memory.set(token.form, facts)
     return facts
   }
-  return { of, outside: { ...outside, memo: [] } }
+  return { of, outside: { ...outside, memo: undefined } }
 }

@@ -23,25 +23,26 @@ export interface Reading {
   readonly columns: Columns
   readonly scores: Int32Array
   readonly labels: Uint8Array
-  readonly probabilities: Float32Array
+  /** Probability of the label of each token. */
+  readonly certainties: Float32Array
   readonly ranges: readonly FoundRange[]
 }
 
 /** Reads a document twice: each sentence by itself, then with what its names were read as elsewhere; then the rules. */
 export const readEntities = (document: Document, model: EntityModel, scorer: TokenScorer): Reading => {
-  const { chain, weights, inventory, forms } = model
+  const { chain, weights, knowledge } = model
   const size = weights.labels
   const count = document.tokens.length
-  const columns = createColumns(document, forms, inventory)
+  const columns = createColumns(document, knowledge)
   const { regions } = columns
   const scores = new Int32Array(count * size)
   const labels = new Uint8Array(count)
-  const probabilities = new Float32Array(count * size)
+  const certainties = new Float32Array(count)
   const decode = (from: number, to: number): void => {
     chain.decode(scores, from, to, labels)
     for (let i = from; i < to; i++) {
       if (labels[i] === 0) continue
-      chain.marginals(scores, from, to, probabilities)
+      chain.certainties(scores, from, to, labels, certainties)
       break
     }
   }
@@ -49,7 +50,7 @@ export const readEntities = (document: Document, model: EntityModel, scorer: Tok
     readLabels(labels).map(range => {
       let confidence = 1
       for (let i = range.from; i < range.to; i++) {
-        confidence = Math.min(confidence, probabilities[i * size + labels[i]])
+        confidence = Math.min(confidence, certainties[i])
       }
       return { ...range, confidence }
     })
@@ -69,5 +70,5 @@ export const readEntities = (document: Document, model: EntityModel, scorer: Tok
       confidence: calibrated(confidence),
     }),
   )
-  return { columns, scores, labels, probabilities, ranges: applyRules(found, columns) }
+  return { columns, scores, labels, certainties, ranges: applyRules(found, columns) }
 }

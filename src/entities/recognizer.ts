@@ -43,8 +43,8 @@ export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): S
     const sum = new Int32Array(nestedWeights.words)
     for (let i = from; i < to; i++) {
       const count = collectNestedFeatures(columns, i, from, to, ENTITY_TYPES.indexOf(type), hashes)
-      nestedWeights.add(hashes, count, sum.fill(0), 0)
-      nestedWeights.unpack(sum, 0, scores, (i - from) * size)
+      nestedWeights.add(hashes, count, sum.fill(0))
+      nestedWeights.unpack(sum, scores, (i - from) * size)
     }
     nestedChain.decode(scores, 0, to - from, labels)
     return readLabels(labels)
@@ -66,5 +66,5 @@ export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): S
     }
     return { ...document, entities }
   }
-  return { name: 'entities', needs: ['tokens', 'sentences'], fills: ['entities'], run }
+  return { name: 'entities', needs: ['tokens', 'sentences', 'words'], fills: ['entities'], run }
 }

@@ -1,47 +1,82 @@
-import type { Columns } from './columns.js'
-import { collectContextFeatures, collectFormFeatures, FEATURE_LIMIT, REACH } from './features.js'
+import { type Columns, wordBeside } from './columns.js'
+import {
+  collectContextFeatures,
+  collectEvidenceFeatures,
+  collectFormFeatures,
+  collectListFeatures,
+  collectShapeFeatures,
+  collectWordFeatures,
+  FEATURE_LIMIT,
+  factsAt,
+  keyOfEvidence,
+  keyOfLists,
+  keyOfShapes,
+  REACH,
+} from './features.js'
 import type { FormFacts } from './forms.js'
-import type { ChainWeights } from './weights.js'
+import { createGroupCache, type FeatureGroup } from './group-cache.js'
+import { addRow, type ChainWeights } from './weights.js'
+import { type WordFacts, wordPlaceOf } from './word-facts.js'
 
 /** Scores of the labels of single tokens. */
 export interface TokenScorer {
-  /** Packed weights of a form seen from a token `offset` places to its left; summed once per form. */
-  form(facts: FormFacts, offset: number): Int32Array
-  /** The form that stands `offset` places from token `i`, or what stands for the end of the sentence. */
-  at(columns: Columns, i: number, offset: number): FormFacts
+  /**
+   * Packed weights of a form seen from tokens `REACH` places to its right to `REACH` places to its left, one row after the other;
+   * summed once per form.
+   */
+  form(facts: FormFacts): Int32Array
+  /** Packed weights of a word seen from a token, see {@link wordPlaceOf}; summed once per word and place. */
+  word(facts: WordFacts, place: number): Int32Array
   /** Writes the scores of tokens `from` to `to` as rows of `scores`. */
   score(columns: Columns, from: number, to: number, scores: Int32Array): void
 }
+
+const lists: FeatureGroup = { keyOf: keyOfLists, collect: collectListFeatures }
+const shapes: FeatureGroup = { keyOf: keyOfShapes, collect: collectShapeFeatures }
+const evidence: FeatureGroup = { keyOf: keyOfEvidence, collect: collectEvidenceFeatures }
 
 export const createTokenScorer = (weights: ChainWeights): TokenScorer => {
   const { labels, words } = weights
   const hashes = new Int32Array(FEATURE_LIMIT)
   const sum = new Int32Array(words)
-  const form = (facts: FormFacts, offset: number): Int32Array => {
-    let part = facts.memo[offset + REACH]
-    if (!part) {
-      part = new Int32Array(words)
-      weights.add(hashes, collectFormFeatures(facts, offset, hashes, 0), part, 0)
-      facts.memo[offset + REACH] = part
+  const groups = createGroupCache(weights, hashes)
+  const form = (facts: FormFacts): Int32Array => {
+    if (facts.memo) return facts.memo
+    const rows = new Int32Array((2 * REACH + 1) * words)
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const at = (offset + REACH) * words
+      weights.add(hashes, collectFormFeatures(facts, offset, hashes, 0), rows.subarray(at, at + words))
     }
-    return part
+    facts.memo = rows
+    return rows
   }
-  const at = ({ facts, outside, sentenceFrom, sentenceTo }: Columns, i: number, offset: number): FormFacts => {
-    const k = i + offset
-    return k >= sentenceFrom[i] && k < sentenceTo[i] ? facts[k] : outside
+  const word = (facts: WordFacts, place: number): Int32Array => {
+    const known = facts.places[place]
+    if (known) return facts.memo[known - 1]
+    const part = new Int32Array(words)
+    weights.add(hashes, collectWordFeatures(facts, place, hashes, 0), part)
+    facts.places[place] = facts.memo.push(part)
+    return part
   }
   return {
     form,
-    at,
+    word,
     score(columns, from, to, scores) {
+      const { facts, wordPlace } = columns
       for (let i = from; i < to; i++) {
         sum.fill(0)
         for (let offset = -REACH; offset <= REACH; offset++) {
-          const part = form(at(columns, i, offset), offset)
-          for (let w = 0; w < words; w++) sum[w] += part[w]
+          addRow(form(factsAt(columns, i, offset)), (offset + REACH) * words, sum, words)
         }
-        weights.add(hashes, collectContextFeatures(columns, i, hashes, 0), sum, 0)
-        weights.unpack(sum, 0, scores, i * labels)
+        for (let beside = 0; beside < 3; beside++) {
+          const part = word(wordBeside(columns, i, beside - 1), wordPlaceOf(beside, wordPlace[i], facts[i].shape))
+          addRow(part, 0, sum, words)
+        }
+        groups.add(lists, columns, i, sum)
+        groups.add(shapes, columns, i, sum)
+        if (columns.evidence[i]) groups.add(evidence, columns, i, sum)
+        weights.add(hashes, collectContextFeatures(columns, i, hashes, 0), sum)
+        weights.unpack(sum, scores, i * labels)
       }
     },
   }

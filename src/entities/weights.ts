@@ -7,14 +7,23 @@ import type { Model } from '../model/read.js'
 export interface ChainWeights {
   readonly labels: number
   readonly scale: number
-  /** Words of a packed sum. */
+  /** Words of a packed sum, a multiple of three. */
   readonly words: number
-  /** Adds the weights of the features `hashes[0 … count)` to the packed sum at `sums[at … at + words)`. */
-  add(hashes: Int32Array, count: number, sums: Int32Array, at: number): void
+  /** Adds the weights of the features `hashes[0 … count)` to a packed sum. */
+  add(hashes: Int32Array, count: number, sum: Int32Array): void
   /** Writes a packed sum as `labels` scores. */
-  unpack(sums: Int32Array, at: number, scores: Int32Array, to: number): void
+  unpack(sum: Int32Array, scores: Int32Array, to: number): void
   /** `labels + 1` rows of `labels`: from a label, last the row of the beginning, to a label. */
   readonly transitions: Int16Array
+}
+
+/** Adds `words` words of a row to a packed sum, three at a time: twice as fast as one by one. */
+export const addRow = (row: Int32Array, at: number, sum: Int32Array, words: number): void => {
+  for (let w = 0; w < words; w += 3) {
+    sum[w] += row[at + w]
+    sum[w + 1] += row[at + w + 1]
+    sum[w + 2] += row[at + w + 2]
+  }
 }
 
 /** Bits of a filter that tells most unknown features without a look at the table. */
@@ -26,7 +35,7 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
   const states = model.array(`${name}States`) as Int8Array
   const transitions = model.array(`${name}Transitions`) as Int16Array
   const count = differences.length
-  const words = (labels + 1) >> 1
+  const words = 3 * Math.ceil(labels / 6)
   // entries of a hash table side by side, the key and then its packed weights, so that a hit reads one place of memory; key 0 is none
   const width = words + 1
   let size = 1024
@@ -50,7 +59,7 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
     scale,
     words,
     transitions,
-    add(hashes, features, sums, at) {
+    add(hashes, features, sum) {
       for (let f = 0; f < features; f++) {
         const hash = hashes[f]
         const bit = hash >>> (32 - FILTER_BITS)
@@ -62,13 +71,12 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
           found = table[slot * width]
         }
         if (found === 0) continue
-        const base = slot * width + 1
-        for (let w = 0; w < words; w++) sums[at + w] += table[base + w]
+        addRow(table, slot * width + 1, sum, words)
       }
     },
-    unpack(sums, at, scores, to) {
+    unpack(sum, scores, to) {
       for (let y = 0; y < labels; y += 2) {
-        const word = sums[at + (y >> 1)]
+        const word = sum[y >> 1]
         const low = (word << 16) >> 16
         scores[to + y] = low
         if (y + 1 < labels) scores[to + y + 1] = (word - low) >> 16

@@ -1,5 +1,5 @@
-import type { ModelArray } from '../src/model/layout.js'
-import type { TrainedChain } from './entity-training.js'
+import type { ModelArray } from '../../src/model/layout.js'
+import type { TrainedChain } from './train-chain.js'
 
 /** Weights below this many units are nothing: they cost bytes and decide little. */
 const LEAST = 1.5

@@ -1,5 +1,5 @@
-import type { Document, EntityType } from '../src/document.js'
-import type { EntityText } from './corpora/entity-corpus.js'
+import type { Document, EntityType } from '../../src/document.js'
+import type { EntityText } from '../corpora/entity-corpus.js'
 
 /** A gold entity as a range of tokens. */
 export interface GoldRange {

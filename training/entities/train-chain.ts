@@ -1,4 +1,4 @@
-import { labelCount } from '../src/entities/labels.js'
+import { labelCount } from '../../src/entities/labels.js'
 import { type CrfOptions, type CrfWeights, trainCrf } from './crf.js'
 
 /** Tokens of one sequence: features by hash, and the right labels. */
@@ -19,9 +19,14 @@ export type ChainOptions = Omit<CrfOptions, 'labels' | 'featureCount'> & {
   readonly types: number
   /** Features seen less often are left out. */
   readonly minimum: number
+  /** The weights are the mean over this many orders of the sequences, 1 when left out. */
+  readonly orders?: number
   /** When given, features but these are left out. */
   readonly only?: ReadonlySet<number>
 }
+
+const mean = (runs: readonly Float32Array[]): Float32Array =>
+  runs.length === 1 ? runs[0] : runs[0].map((_, k) => runs.reduce((sum, run) => sum + run[k], 0) / runs.length)
 
 /** Trains a chain over sequences of hashed features. */
 export const trainChain = (sequences: readonly HashedSequence[], options: ChainOptions): TrainedChain => {
@@ -56,12 +61,18 @@ export const trainChain = (sequences: readonly HashedSequence[], options: ChainO
     starts.push(token)
   }
   const size = labelCount(options.types)
-  const weights = trainCrf(
-    { features, offsets, labels, starts: Int32Array.from(starts) },
-    { ...options, labels: size, featureCount: ids.size },
+  const data = { features, offsets, labels, starts: Int32Array.from(starts) }
+  const runs = Array.from({ length: options.orders ?? 1 }, (_, order) =>
+    trainCrf(data, { ...options, seed: options.seed + order, labels: size, featureCount: ids.size }),
   )
   const hashes = Int32Array.from(ids.keys())
-  return { ...weights, hashes, labels: size, counts: hashes.map(hash => counts.get(hash)!) }
+  return {
+    states: mean(runs.map(run => run.states)),
+    transitions: mean(runs.map(run => run.transitions)),
+    hashes,
+    labels: size,
+    counts: hashes.map(hash => counts.get(hash)!),
+  }
 }
 
 /** The `limit` features that move the scores most over the corpus: great weights, often used. */

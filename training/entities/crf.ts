@@ -1,4 +1,4 @@
-import { createRandom } from './random.js'
+import { createRandom } from '../random.js'
 
 /** Sequences of tokens: features of token `t` are `features.subarray(offsets[t], offsets[t + 1])`, sequences begin at `starts`. */
 export interface CrfData {
@@ -57,7 +57,7 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
   const move = new Float64Array((L + 1) * L)
   const expected = new Float64Array((L + 1) * L)
   const gradient = new Float64Array(L)
-  const active = new Int32Array(longest * 200)
+  const active = new Int32Array(longest * 256)
   const activeAt = new Int32Array(longest + 1)
 
   const step = (weights: Float32Array, sums: Float32Array, at: number, g: number): void => {

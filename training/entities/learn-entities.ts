@@ -1,0 +1,181 @@
+import type { Document } from '../../src/document.js'
+import { type Columns, createColumns } from '../../src/entities/columns.js'
+import { readColumnKnowledge } from '../../src/entities/entity-model.js'
+import { collectFeatures, ENTITY_FEATURES, FEATURE_LIMIT } from '../../src/entities/features.js'
+import { ENTITY_TYPES, writeLabels } from '../../src/entities/labels.js'
+import { collectNestedFeatures } from '../../src/entities/nested.js'
+import { writeModel } from '../../src/model/write.js'
+import type { ReadData } from '../../src/pipeline.js'
+import type { EntityText } from '../corpora/entity-corpus.js'
+import { createRandom } from '../random.js'
+import { alignEntities, type EntityExample } from './align-entities.js'
+import { packChain } from './pack-chain.js'
+import { type HashedSequence, selectFeatures, trainChain } from './train-chain.js'
+
+const SEED = 20260101
+/** Units of a weight of one. The nested field has few features, so its weights can be finer. */
+const SCALE = 12
+const NESTED_SCALE = 20
+/** Features of the search for nested places. */
+const NESTED_LIMIT = 14_000
+const NESTED_ORDERS = 4
+
+export interface LearnOptions {
+  readonly corpora: readonly string[]
+  readonly epochs: number
+  readonly l2: number
+  readonly rate: number
+  readonly dropout: number
+  readonly minimum: number
+  readonly averaged: number
+  /** Orders of the texts whose weights are averaged. */
+  readonly orders: number
+  /** Share of the texts whose sentences are read apart as well. */
+  readonly isolate: number
+  /** Share of the sentences that are read in capitals as well. */
+  readonly capitals: number
+  /** Features that are kept. */
+  readonly limit: number
+  readonly read: ReadData
+  /** Tokens, sentences and words of a text. */
+  readonly prepare: (text: string) => Document
+  readonly log?: (line: string) => void
+}
+
+export const LEARN_DEFAULTS = {
+  epochs: 6,
+  l2: 1e-4,
+  rate: 0.1,
+  dropout: 0.25,
+  minimum: 2,
+  averaged: 4,
+  orders: 3,
+  isolate: 0.15,
+  capitals: 0.06,
+  limit: 50_000,
+} as const
+
+const hashes = new Int32Array(FEATURE_LIMIT)
+
+/** One sequence per region. */
+const sentenceSequences = ({ document, ranges }: EntityExample, columns: Columns): HashedSequence[] => {
+  const labels = new Uint8Array(document.tokens.length)
+  const { regions } = columns
+  const regionOf = new Int32Array(labels.length).fill(-1)
+  for (let r = 0; r < regions.length; r += 2) regionOf.fill(r, regions[r], regions[r + 1])
+  for (const { from, to, type, nested } of ranges) {
+    if (!nested && regionOf[from] >= 0 && regionOf[from] === regionOf[to - 1]) {
+      writeLabels(labels, from, to, ENTITY_TYPES.indexOf(type))
+    }
+  }
+  return Array.from({ length: regions.length / 2 }, (_, r) => {
+    const from = regions[2 * r]
+    const to = regions[2 * r + 1]
+    return {
+      labels: labels.slice(from, to),
+      features: Array.from({ length: to - from }, (_, k) =>
+        hashes.slice(0, collectFeatures(columns, from + k, hashes)),
+      ),
+    }
+  })
+}
+
+/** One sequence per organization or place of two tokens or more. */
+const nestedSequences = ({ ranges }: EntityExample, columns: Columns): HashedSequence[] => {
+  const inner = ranges.filter(({ nested }) => nested)
+  return ranges
+    .filter(({ from, to, type, nested }) => !nested && to - from > 1 && (type === 'ORG' || type === 'LOC'))
+    .map(({ from, to, type }) => {
+      const labels = new Uint8Array(to - from)
+      for (const range of inner) {
+        if (range.from >= from && range.to <= to) writeLabels(labels, range.from - from, range.to - from, 0)
+      }
+      const code = ENTITY_TYPES.indexOf(type)
+      const features = Array.from({ length: to - from }, (_, k) =>
+        hashes.slice(0, collectNestedFeatures(columns, from + k, from, to, code, hashes)),
+      )
+      return { labels, features }
+    })
+}
+
+/** The sentences of a text as texts of their own, so that the model learns to do without the rest of the article. */
+const splitSentences = (text: EntityText, prepare: LearnOptions['prepare']): EntityText[] =>
+  prepare(text.text).sentences.map(({ start, end, text: sentence }) => ({
+    id: text.id,
+    text: sentence,
+    entities: text.entities
+      .filter(entity => entity.start >= start && entity.end <= end)
+      .map(entity => ({ ...entity, start: entity.start - start, end: entity.end - start })),
+  }))
+
+/** A sentence as a headline or byline in capitals. */
+const inCapitals = (text: EntityText): EntityText => {
+  const capitals = text.text.toUpperCase()
+  return capitals.length === text.text.length ? { ...text, text: capitals } : text
+}
+
+/** Trains the recognizer on texts; gives the bytes of its model. */
+export const learnEntities = (texts: readonly EntityText[], options: LearnOptions): Uint8Array => {
+  const { read, prepare, log = () => {} } = options
+  const knowledge = readColumnKnowledge(read)
+  const random = createRandom(SEED)
+  const examples = texts
+    .flatMap(text => {
+      const sentences = splitSentences(text, prepare)
+      return [
+        text,
+        ...(random.next() < options.isolate ? sentences : []),
+        ...sentences
+          .filter(sentence => sentence.entities.length > 0 && random.next() < options.capitals)
+          .map(inCapitals),
+      ]
+    })
+    .map(text => alignEntities(text, prepare(text.text)))
+  const unaligned = examples.reduce((sum, example) => sum + example.unaligned, 0)
+  const gold = examples.reduce((sum, example) => sum + example.source.entities.length, 0)
+  log(`${examples.length} texts, ${gold} entities, ${unaligned} of them not on token borders`)
+  const sentences: HashedSequence[] = []
+  const inner: HashedSequence[] = []
+  for (const example of examples) {
+    const columns = createColumns(example.document, knowledge)
+    sentences.push(...sentenceSequences(example, columns))
+    inner.push(...nestedSequences(example, columns))
+  }
+  const { rate, l2, dropout, averaged, minimum } = options
+  const chainOptions = { rate, l2, l1: 0, dropout, seed: SEED, averaged, minimum }
+  const onEpoch = (epoch: number, loss: number): void => log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+  const full = trainChain(sentences, { ...chainOptions, types: 4, epochs: 2, averaged: 1, onEpoch })
+  const only = selectFeatures(full, options.limit)
+  const chain = trainChain(sentences, {
+    ...chainOptions,
+    types: 4,
+    epochs: options.epochs,
+    orders: options.orders,
+    only,
+    onEpoch,
+  })
+  const inside = { ...chainOptions, types: 1, epochs: 8, minimum: 1 }
+  const nested = trainChain(inner, {
+    ...inside,
+    orders: NESTED_ORDERS,
+    only: selectFeatures(trainChain(inner, inside), NESTED_LIMIT),
+  })
+  log(`${full.hashes.length} features, ${chain.hashes.length} kept`)
+  return writeModel(
+    {
+      kind: 'entities',
+      features: ENTITY_FEATURES,
+      labels: ENTITY_TYPES,
+      corpora: [...options.corpora],
+      licence: 'CC BY-SA 4.0',
+      seed: SEED,
+      scale: SCALE,
+      nestedScale: NESTED_SCALE,
+      scores: { texts: examples.length, entities: gold, unaligned },
+    },
+    {
+      ...packChain(chain, 'entity', SCALE),
+      ...packChain(nested, 'nested', NESTED_SCALE),
+    },
+  )
+}
