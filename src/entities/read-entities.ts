@@ -11,7 +11,7 @@ import type { FoundRange } from './user-knowledge.js'
 const AGREEMENT = 0.7
 
 /** Probabilities of the field are too sure of themselves: their log-odds are shortened by this factor, fitted on the dev articles. */
-const CALIBRATION = 0.53
+const CALIBRATION = 0.45
 
 const calibrated = (probability: number): number => {
   const p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6)
