@@ -2,6 +2,7 @@ import { ABBREVIATIONS_FILE, readAbbreviations } from '../lexicon/abbreviations.
 import { PLACE_NAMES_FILE, type PlaceNames, readPlaceNames } from '../lexicon/gazetteer/place-names.js'
 import { HONORIFICS_FILE, readHonorifics } from '../lexicon/honorifics.js'
 import { NAMES_FILE, readNames } from '../lexicon/names.js'
+import { ORGANIZATION_VERBS_FILE, readOrganizationVerbs } from '../lexicon/organization-verbs.js'
 import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
 import { createPhraseTable, hashForm, type PhraseTable } from '../lexicon/phrase-table.js'
 import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
@@ -9,11 +10,13 @@ import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/po
 import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
 import { type LayerName, mergeLayers, ORGANIZATION_CLASS, PLACE_BIT, POSITION_CLASS, packLayer } from './layers.js'
+import { wordHash } from './word-facts.js'
 
 /** The lexicons that the recognizer reads. */
 export const inventoryData = [
   POSITIONS_FILE,
   ORGANIZATIONS_FILE,
+  ORGANIZATION_VERBS_FILE,
   ABBREVIATIONS_FILE,
   HONORIFICS_FILE,
   PLACE_NOUNS_FILE,
@@ -26,6 +29,8 @@ export interface Inventory {
   readonly phrases: PhraseTable
   /** By lower-case form: 1 for the commonest surnames, 2 for other Kinh ones, 3 for those of other peoples, 4 middle, 5 saint, dharma. */
   readonly nameParts: ReadonlyMap<string, number>
+  /** Verbs that end the name of an organization, by {@link wordHash}. */
+  readonly verbs: ReadonlySet<number>
 }
 
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
@@ -103,5 +108,8 @@ export const createInventory = (read: ReadData): Inventory => {
     const key = form.toLowerCase()
     nameParts.set(key, Math.min(part, nameParts.get(key) ?? 9))
   }
-  return { phrases, nameParts }
+  const verbs = readOrganizationVerbs(read(ORGANIZATION_VERBS_FILE)).map(verb =>
+    wordHash(verb.split(' ').map(hashForm)),
+  )
+  return { phrases, nameParts, verbs: new Set(verbs) }
 }

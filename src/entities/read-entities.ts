@@ -70,5 +70,5 @@ export const readEntities = (document: Document, model: EntityModel, scorer: Tok
       confidence: calibrated(confidence),
     }),
   )
-  return { columns, scores, labels, certainties, ranges: applyRules(found, columns) }
+  return { columns, scores, labels, certainties, ranges: applyRules(found, columns, knowledge.inventory) }
 }
