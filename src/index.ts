@@ -84,7 +84,7 @@ export type { DocumentRecord, ErrorRecord, LineRecord } from './stream/record.js
 export { documentChunks, recordChunks } from './stream/stringify-record.js'
 export { createJsonlStream } from './stream/transform-stream.js'
 export { tagData } from './tag/model.js'
-export { tagger } from './tag/tagger.js'
+export { type TaggerOptions, tagger } from './tag/tagger.js'
 export { compareVietnamese, vietnameseSortKey } from './text/compare-vietnamese.js'
 export { type NormalizerEngine, nativeEngine, normalizerEngine, useNormalizerEngine } from './text/engine.js'
 export { type FoldOptions, foldForSearch } from './text/fold-for-search.js'
