@@ -23,7 +23,7 @@ export interface AnalyzeCommand {
   /** It reads an address a line, unless asked for texts. */
   readonly addresses?: boolean
   /** What `--explain` writes of a text, for a command that can tell why. */
-  readonly explain?: (text: string) => string
+  readonly explain?: { readonly write: (text: string) => string; readonly help: string }
   readonly examples: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags
   if (flags.explain && command.explain) {
     for (const input of inputs) {
       try {
-        await write(command.explain(decodeText(await readBytes(input))))
+        await write(command.explain.write(decodeText(await readBytes(input))))
       } catch (error) {
         state.failed(error)
       }
@@ -86,6 +86,6 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
   if (command.addresses) {
     made.option('-t, --text', 'read whole texts instead of an address a line; so do --format and --jsonl')
   }
-  if (command.explain) made.option('--explain', 'show why: each gap between tokens with its score and what decided it')
+  if (command.explain) made.option('--explain', command.explain.help)
   return made
 }

@@ -1,4 +1,5 @@
 import type { AnalyzeCommand } from './analyze-command.js'
+import { explainEntityTable } from './explain-entity-table.js'
 import { explainGapTable } from './explain-gap-table.js'
 
 /** The commands that analyze, in the order of the help. */
@@ -18,7 +19,7 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
     description: 'words with their syllables joined by _, one sentence a line',
     format: 'text',
     layers: ['words'],
-    explain: explainGapTable,
+    explain: { write: explainGapTable, help: 'show why: each gap between tokens with its score and what decided it' },
     examples: [
       'vietnlp segment article.txt',
       'vietnlp segment --format conllu article.txt',
@@ -31,7 +32,15 @@ export const analyzeCommands: readonly AnalyzeCommand[] = [
     format: 'table',
     layers: ['entities'],
     table: 'entities',
-    examples: ['vietnlp entities article.txt', 'vietnlp entities --format bio article.txt'],
+    explain: {
+      write: explainEntityTable,
+      help: 'show why: each token of an entity with its label and what decided it',
+    },
+    examples: [
+      'vietnlp entities article.txt',
+      'vietnlp entities --format bio article.txt',
+      'echo "Ông Lê Văn Thành, Bí thư Thị ủy Hoàng Mai." | vietnlp entities --explain',
+    ],
   },
   {
     name: 'figures',

@@ -11,7 +11,7 @@ import { readEntities } from './read-entities.js'
 import { createTokenScorer } from './token-scorer.js'
 import { wordPlaceOf } from './word-facts.js'
 
-/** Why one token of an entity got its label. Weights are in units of log-odds: positive speaks for the label. */
+/** Why one token of an entity got its label. Weights are log-odds of the label against the next best: positive speaks for it. */
 export interface TokenExplanation {
   readonly form: string
   /** `begin`, `inside`, `end` or `single` and the type, `outside` for none. */
@@ -62,32 +62,34 @@ export const entityExplainer = (read: ReadData): ((document: Document, index: nu
     const tokens: TokenExplanation[] = []
     for (let i = entity.from; i < entity.to; i++) {
       const label = labels[i]
+      const candidates = Array.from({ length: size }, (_, y) => ({ y, probability: probabilities[i * size + y] })).sort(
+        (a, b) => b.probability - a.probability,
+      )
+      const rival = candidates.find(({ y }) => y !== label)!.y
+      const weightOf = (sum: Int32Array): number => {
+        weights.unpack(sum, unpacked, 0)
+        return (unpacked[label] - unpacked[rival]) / weights.scale
+      }
       const forms: { offset: number; form: string; weight: number }[] = []
       for (let offset = -REACH; offset <= REACH; offset++) {
         const facts = factsAt(columns, i, offset)
         const at = (offset + REACH) * weights.words
-        weights.unpack(scorer.form(facts).subarray(at, at + weights.words), unpacked, 0)
-        forms.push({ offset, form: facts.lower, weight: unpacked[label] / weights.scale })
+        const weight = weightOf(scorer.form(facts).subarray(at, at + weights.words))
+        forms.push({ offset, form: facts.lower, weight })
       }
       const words = [-1, 0, 1].map(offset => {
         const place = wordPlaceOf(offset + 1, columns.wordPlace[i], columns.facts[i].shape)
-        weights.unpack(scorer.word(wordBeside(columns, i, offset), place), unpacked, 0)
-        return { offset, weight: unpacked[label] / weights.scale }
+        return { offset, weight: weightOf(scorer.word(wordBeside(columns, i, offset), place)) }
       })
       const ofParts = [...forms, ...words].reduce((sum, { weight }) => sum + weight, 0)
       tokens.push({
         form: document.tokens[i].form,
         label: labelName(label),
         probability: probabilities[i * size + label],
-        candidates: Array.from({ length: size }, (_, y) => ({
-          label: labelName(y),
-          probability: probabilities[i * size + y],
-        }))
-          .sort((a, b) => b.probability - a.probability)
-          .slice(0, 3),
+        candidates: candidates.slice(0, 3).map(({ y, probability }) => ({ label: labelName(y), probability })),
         forms: forms.filter(({ weight }) => weight !== 0),
         words: words.filter(({ weight }) => weight !== 0),
-        context: scores[i * size + label] / weights.scale - ofParts,
+        context: (scores[i * size + label] - scores[i * size + rival]) / weights.scale - ofParts,
         lists: LAYERS.filter(layer => columns.tags[layer][i] > 0),
         evidence: Object.entries(EVIDENCE)
           .filter(([, bit]) => (columns.evidence[i] & bit) !== 0)

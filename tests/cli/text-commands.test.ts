@@ -50,3 +50,18 @@ describe('doctor', () => {
     expect(run.stdout).toMatch(/\nself-test +ok /)
   })
 })
+
+describe('entities --explain', () => {
+  it('tells a line a token why an entity was found', async () => {
+    const run = await runCli(['entities', '--explain'], { input: 'Ông Lê Văn Thành, Bí thư Thị ủy Hoàng Mai.' })
+    expect(run.code).toBe(0)
+    const lines = run.stdout.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^PER Lê Văn Thành \d+\.\d %$/)
+    expect(lines[1]).toMatch(/^ {2}Lê +begin PER \d+\.\d % +or .+ form 0: lê [+-]/)
+    expect(lines.filter(line => !line.startsWith(' '))).toHaveLength(3)
+  })
+
+  it('says nothing of a text without entities', async () => {
+    expect(await runCli(['entities', '--explain'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+})
