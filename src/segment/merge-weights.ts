@@ -29,7 +29,11 @@ export interface MergedWeights {
 
 export const mergeWeights = (structural: Int32Array): MergedWeights => {
   const at = FIRST_ROW
-  const make = (length: number, sum: (i: number) => number): Int32Array => Int32Array.from({ length }, (_, i) => sum(i))
+  const make = (length: number, sum: (i: number) => number): Int32Array => {
+    const sums = new Int32Array(length)
+    for (let i = 0; i < length; i++) sums[i] = sum(i)
+    return sums
+  }
   const noLonger = make(Z, z => {
     const longer = ['word(klr)', 'word(lrs)', 'word(jklr)', 'word(klrs)', 'word(lrst)'] as const
     const withTrust = [
