@@ -6,7 +6,7 @@ import { readSegmenter, type SegmenterModel } from '../src/segment/model.js'
 import { FEATURES } from '../src/tag/features.js'
 import { habitOf } from '../src/tag/habits.js'
 import { readTagger } from '../src/tag/model.js'
-import { tagWords } from '../src/tag/tag-words.js'
+import { createTagScorer, tagWords } from '../src/tag/tag-words.js'
 import { TAGS } from '../src/tag/tags.js'
 import { readTreebankTags } from '../src/tag/treebank-tags.js'
 import { readWordColumns } from '../src/tag/word-columns.js'
@@ -79,13 +79,14 @@ export const tagAccuracies = (
 ): { readonly upos: number; readonly xpos: number } => {
   const knowledge = readNumberTable(packed)
   const treebankTags = readTreebankTags(treebank.names, treebank.exceptions)
+  const score = createTagScorer(weights)
   let upos = 0
   let xpos = 0
   let all = 0
   for (const sentence of sentences) {
     const { words, tags: gold, treebankTags: own } = toTagged(sentence, knowledge)
     const tags = new Uint8Array(words.count)
-    tagWords(weights, words, 0, words.count, tags)
+    tagWords(score, words, 0, words.count, tags)
     for (let w = 0; w < words.count; w++) {
       if (tags[w] === gold[w]) upos++
       // A mark without a tag of its own is its tag; in the treebank that is all that begins with no letter.
@@ -107,6 +108,7 @@ export const scoreTaggedWords = (
   { weights, packed }: TrainedTagger,
   sentences: readonly TreebankSentence[],
 ): Score => {
+  const score = createTagScorer(weights)
   const knowledge = readNumberTable(packed)
   return scoreWords(
     sentences.map(({ text, words }) => {
@@ -120,7 +122,7 @@ export const scoreTaggedWords = (
       }
       const columns = readWordColumns(table, tokens, ranges, knowledge)
       const tags = new Uint8Array(columns.count)
-      tagWords(weights, columns, 0, columns.count, tags)
+      tagWords(score, columns, 0, columns.count, tags)
       const system = found.map((range, w) => ({ ...range, upos: TAGS[tags[w]], xpos: '' }))
       return [words, system] as const
     }),

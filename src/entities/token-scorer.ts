@@ -1,3 +1,4 @@
+import { addRow } from '../model/packed-rows.js'
 import { type Columns, wordBeside } from './columns.js'
 import {
   collectContextFeatures,
@@ -15,7 +16,7 @@ import {
 } from './features.js'
 import type { FormFacts } from './forms.js'
 import { createGroupCache, type FeatureGroup } from './group-cache.js'
-import { addRow, type ChainWeights } from './weights.js'
+import type { ChainWeights } from './weights.js'
 import { type WordFacts, wordPlaceOf } from './word-facts.js'
 
 /** Scores of the labels of single tokens. */

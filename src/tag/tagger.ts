@@ -4,7 +4,7 @@ import type { ReadData, Step } from '../pipeline.js'
 import { tokenColumns } from '../syllables/token-columns.js'
 import { readTokenSyllables } from '../syllables/token-syllables.js'
 import { readTagger } from './model.js'
-import { tagWords } from './tag-words.js'
+import { createTagScorer, tagWords } from './tag-words.js'
 import { TAGS } from './tags.js'
 import { readWordColumns } from './word-columns.js'
 
@@ -20,6 +20,7 @@ export interface TaggerOptions {
 export const tagger = (read: ReadData, { xpos = false }: TaggerOptions = {}): Step => {
   const { weights, knowledge: packed, treebankTags } = readTagger(read)
   const knowledge = readNumberTable(packed)
+  const score = createTagScorer(weights)
   return {
     name: 'tag',
     needs: ['tokens', 'sentences', 'words'],
@@ -32,15 +33,17 @@ export const tagger = (read: ReadData, { xpos = false }: TaggerOptions = {}): St
       for (const sentence of document.sentences) {
         let to = from
         while (to < columns.count && document.words[to].from < sentence.to) to++
-        tagWords(weights, columns, from, to, tags)
+        tagWords(score, columns, from, to, tags)
         from = to
       }
       const words = document.words.map((word, w): Word => {
         const pos = TAGS[tags[w]]
-        if (!xpos) return { ...word, pos }
+        // written out, since a spread of every word would take longer than the search for its tag
+        const { start, end, text, from, to } = word
+        if (!xpos) return { start, end, text, from, to, pos }
         // Marks are their own tags, but for those that the treebank writes otherwise (`“` as ``).
         const own = treebankTags(columns.hashes[w], tags[w])
-        return { ...word, pos, xpos: own === '' ? word.text : own }
+        return { start, end, text, from, to, pos, xpos: own === '' ? text : own }
       })
       return { ...document, words }
     },
