@@ -17,8 +17,9 @@ const SHAPED = 8
 const TONED = 9
 const TONED_SHAPED = 15
 
-const CLASS_OF = new Uint8Array(0x1f00)
-for (let code = 0; code < CLASS_OF.length; code++) {
+/** For every UTF-16 code unit, so that none must be compared first. */
+const CLASS_OF = new Uint8Array(0x10000)
+for (let code = 0; code < 0x1f00; code++) {
   const index = vowelIndex(code)
   const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2b0)
   if (index < 0) {
@@ -60,10 +61,7 @@ when([SHAPED], toned('a'), ALWAYS)
 when(plain('u'), toned('a'), NOT_AFTER_Q)
 when(plain('i'), toned('a'), NOT_AFTER_G)
 
-const classAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return code < CLASS_OF.length ? CLASS_OF[code] : 0
-}
+const classAt = (text: string, at: number): number => (at < text.length ? CLASS_OF[text.charCodeAt(at)] : 0)
 
 const isOne = (text: string, at: number, small: number): boolean => (text.charCodeAt(at) | 0x20) === small
 
@@ -84,8 +82,7 @@ const isWrong = (text: string, at: number, condition: number): boolean => {
 const findWrong = (text: string, from: number): number => {
   let before = 0
   for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const now = code < 0x1f00 ? CLASS_OF[code] : 0
+    const now = CLASS_OF[text.charCodeAt(at)]
     const condition = PAIRS[(before << 4) | now]
     if (condition !== 0 && isWrong(text, at, condition)) return at
     before = now
