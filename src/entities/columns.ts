@@ -139,6 +139,16 @@ const readWords = ({ words, tokens }: Document, facts: readonly FormFacts[], tab
   return { words: found, wordFrom, wordOf, wordPlace }
 }
 
+/** The form `offset` places from token `i`, or what stands for the end of the sentence. */
+export const factsAt = (
+  { facts, outside, sentenceFrom, sentenceTo }: Columns,
+  i: number,
+  offset: number,
+): FormFacts => {
+  const k = i + offset
+  return k >= sentenceFrom[i] && k < sentenceTo[i] ? facts[k] : outside
+}
+
 /** The word `distance` places from that of token `i`, or what stands for the end of the sentence. */
 export const wordBeside = (columns: Columns, i: number, distance: number): WordFacts => {
   const { words, wordFrom, wordOf, outsideWord, sentenceFrom, sentenceTo } = columns

@@ -1,6 +1,6 @@
 import { addRow } from '../model/packed-rows.js'
 import type { Columns } from './columns.js'
-import { KEY_WORDS } from './features.js'
+import { KEY_WORDS } from './feature-groups.js'
 import type { ChainWeights } from './weights.js'
 
 /** A group of features with the key that tells all of them. */

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.js'
-import { collectFeatures, mix } from './features.js'
+import { collectFeatures } from './features.js'
+import { mix } from './mix.js'
 
 /**
  * Features of token `i` of an entity over tokens `from` to `to` of a type, for the search of a place inside it: those of the

@@ -1,19 +1,16 @@
 import { addRow } from '../model/packed-rows.js'
-import { type Columns, wordBeside } from './columns.js'
+import { type Columns, factsAt, wordBeside } from './columns.js'
+import { collectContextFeatures } from './context-features.js'
 import {
-  collectContextFeatures,
   collectEvidenceFeatures,
-  collectFormFeatures,
   collectListFeatures,
   collectShapeFeatures,
-  collectWordFeatures,
-  FEATURE_LIMIT,
-  factsAt,
   keyOfEvidence,
   keyOfLists,
   keyOfShapes,
-  REACH,
-} from './features.js'
+} from './feature-groups.js'
+import { FEATURE_LIMIT } from './features.js'
+import { collectFormFeatures, collectWordFeatures, REACH } from './form-features.js'
 import type { FormFacts } from './forms.js'
 import { createGroupCache, type FeatureGroup } from './group-cache.js'
 import type { ChainWeights } from './weights.js'
