@@ -36,7 +36,7 @@ const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags
   if (command.addresses && !asTexts) return convertLines(inputsOf(files), state)
   const layers = flags.layers ?? command.layers
   const options = {
-    load: { ...(layers ? { layers } : {}), ...(await readOwnKnowledge(flags)) },
+    load: { ...(layers ? { layers } : {}), ...(flags.xpos ? { xpos: true } : {}), ...(await readOwnKnowledge(flags)) },
     workers: flags.workers,
     run: flags.referenceDate === undefined ? {} : { referenceDate: flags.referenceDate },
   }

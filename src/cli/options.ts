@@ -13,6 +13,7 @@ export interface AnalyzeFlags {
   readonly referenceDate?: string
   readonly words?: string
   readonly gazetteer?: string
+  readonly xpos?: boolean
   readonly language: DisplayLanguage
   readonly table: RowLayer
 }
@@ -76,6 +77,7 @@ export const addAnalyzeOptions = (
     )
     .option('--words <file>', 'words of your own, one a line; they win over the segmenter')
     .option('--gazetteer <file>', 'names of your own, a line each: the name, a tab, PER, LOC, ORG or POSITION')
+    .option('--xpos', "give words the treebank's own tags beside the universal ones: in conllu, json, jsonl")
     .addOption(new Option('--language <name>', 'language of headings and labels').choices(['en', 'vi']).default('en'))
     .addOption(new Option('--table <layer>', 'layer that --format csv writes').choices(tables).default(table))
 }

@@ -333,8 +333,8 @@ describe.skipIf(!hasChromium)('the playground', { timeout: 120_000 }, () => {
     )
     const work = await milliseconds()
     console.info(`1 MB: ${work} ms in the worker, longest frame ${Math.round(longest)} ms of ${frames}`)
-    // On a busy machine frames come late whatever the page does.
-    expect(longest).toBeLessThan(Math.max(500, work / 20))
+    // On a busy machine frames come late whatever the page does; one that did the work itself would be late by all of it.
+    expect(longest).toBeLessThan(Math.max(1000, work / 5))
     // The rest of the text comes when the reader scrolls there.
     const before = await page.locator('#marked .piece').count()
     await page.$eval('#marked', marked => marked.scrollTo(0, marked.scrollHeight))

@@ -65,3 +65,16 @@ describe('entities --explain', () => {
     expect(await runCli(['entities', '--explain'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 })
+
+describe('segment --xpos', () => {
+  it("writes the treebank's own tags beside the universal ones", async () => {
+    const input = 'Tôi có 3 con mèo.'
+    const tagsOf = (stdout: string) =>
+      stdout.split('\n').flatMap(line => (/^\d/.test(line) ? [line.split('\t')[4]] : []))
+    const plain = await runCli(['segment', '--format', 'conllu'], { input })
+    expect(tagsOf(plain.stdout)).toEqual(['_', '_', '_', '_', '_', '_'])
+    const run = await runCli(['segment', '--format', 'conllu', '--xpos'], { input })
+    expect(run.code).toBe(0)
+    expect(tagsOf(run.stdout)).toEqual(['Pro', 'V', 'Num', 'N', 'N', '.'])
+  })
+})
