@@ -259,7 +259,7 @@ export const cover = (document: Pick<Document, 'text' | 'tokens'>, from: number,
     const at = from < tokens.length ? tokens[from].start : text.length
     return { start: at, end: at, text: '', from, to: from }
   }
-  const start = tokens[from].start
-  const end = tokens[to - 1].end
-  return { start, end, text: text.slice(start, end), from, to }
+  const { start } = tokens[from]
+  const { end } = tokens[to - 1]
+  return { start, end, text: to - from === 1 ? tokens[from].text : text.slice(start, end), from, to }
 }

@@ -21,6 +21,8 @@ const POSITION = ENTITY_TYPES.indexOf('POSITION')
 
 /** Confidence beyond which more occurrences say no more. */
 const ENOUGH = 3
+/** Bits of the hash of a name's first form. */
+const BEGINNING_BITS = 12
 /** How much a full name says of its last part standing alone. */
 const GIVEN_NAME = 0.7
 
@@ -41,6 +43,9 @@ export const addAgreement = (
   // length of the range that a token was read in
   const within = new Int32Array(count)
   const names = createPhraseTrie<Record>()
+  // most tokens begin no name: a few bits of their hashes tell
+  const beginnings = new Uint8Array(1 << BEGINNING_BITS)
+  const beginning = (i: number): number => facts[i].lowerHash >>> (32 - BEGINNING_BITS)
   const own = new Map<number, ReadRange>()
   const forms = facts.map(fact => fact.lower)
   const note = (from: number, to: number, type: number, confidence: number): void => {
@@ -49,6 +54,7 @@ export const addAgreement = (
     if (!record) {
       record = { mass: new Float64Array(ENTITY_TYPES.length), occurrences: 0 }
       names.add(key, record)
+      beginnings[beginning(from)] = 1
     }
     record.mass[type] += confidence
   }
@@ -63,7 +69,7 @@ export const addAgreement = (
   }
   const found: { from: number; to: number; record: Record }[] = []
   for (let i = 0; i < count; ) {
-    const match = names.longest(forms, i)
+    const match = beginnings[beginning(i)] ? names.longest(forms, i) : undefined
     const fits =
       match &&
       isCapitalised(facts[match.to - 1].shape) &&

@@ -3,12 +3,13 @@ import type { ChainWeights } from './weights.js'
 
 /** The best way through a sequence of scores, and how sure it is. Scores stand in rows of `labels`, one row per token. */
 export interface Chain {
-  /** The best labels of tokens `from` to `to`, into `out` (Viterbi). */
-  decode(scores: Int32Array, from: number, to: number, out: Uint8Array): void
+  /**
+   * The best labels of tokens `from` to `to`, into `labels` (Viterbi), and when there are others than 0 among them and an array is
+   * given, the probability of each of these labels, into `certainties`.
+   */
+  decode(scores: Int32Array, from: number, to: number, labels: Uint8Array, certainties?: Float32Array): void
   /** Probability of every label at every token, into `out` like `scores` (forward and backward). */
   marginals(scores: Int32Array, from: number, to: number, out: Float32Array): void
-  /** Probability of one label of each token, that of `labels`, into `out`. */
-  certainties(scores: Int32Array, from: number, to: number, labels: Uint8Array, out: Float32Array): void
 }
 
 /** Log-odds below the best label of a token at which a label of it is out of the question: most tokens are left with one or two. */
@@ -41,6 +42,8 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
   let tops = new Int32Array(0)
   let best = new Int32Array(0)
   let back = new Uint8Array(0)
+  /** Place among the live labels of the one on the best way. */
+  let choice = new Uint8Array(0)
   let weights = new Float64Array(0)
   let alpha = new Float64Array(0)
   let beta = new Float64Array(0)
@@ -52,6 +55,7 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
     tops = new Int32Array(room)
     best = new Int32Array(room * L)
     back = new Uint8Array(room * L)
+    choice = new Uint8Array(room)
     weights = new Float64Array(room * L)
     alpha = new Float64Array(room * L)
     beta = new Float64Array(room * L)
@@ -72,10 +76,8 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
     }
   }
 
-  /** Fills `alpha` and `beta` for the labels that are left, each row with the sum of one. */
+  /** Fills `alpha` and `beta` for the labels that {@link prune} left, each row with the sum of one. */
   const forwardBackward = (scores: Int32Array, from: number, count: number): void => {
-    reserve(count)
-    prune(scores, from, count)
     for (let t = 0; t < count; t++) {
       const row = t * L
       const base = (from + t) * L
@@ -117,7 +119,7 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
   }
 
   return {
-    decode(scores, from, to, out) {
+    decode(scores, from, to, labels, certainties) {
       const count = to - from
       if (count === 0) return
       reserve(count)
@@ -144,27 +146,28 @@ export const createChain = ({ labels: L, transitions, scale }: ChainWeights): Ch
       const last = (count - 1) * L
       let at = 0
       for (let k = 1; k < lives[count - 1]; k++) if (ends[live[last + k]] && best[last + k] > best[last + at]) at = k
+      let found = false
       for (let t = count - 1; t >= 0; t--) {
-        out[from + t] = live[t * L + at]
+        choice[t] = at
+        labels[from + t] = live[t * L + at]
+        if (live[t * L + at] !== 0) found = true
         at = back[t * L + at]
+      }
+      if (!found || !certainties) return
+      forwardBackward(scores, from, count)
+      for (let t = 0; t < count; t++) {
+        certainties[from + t] = (alpha[t * L + choice[t]] * beta[t * L + choice[t]]) / mass(t)
       }
     },
     marginals(scores, from, to, out) {
       if (from === to) return
+      reserve(to - from)
+      prune(scores, from, to - from)
       forwardBackward(scores, from, to - from)
       for (let t = 0; t < to - from; t++) {
         out.fill(0, (from + t) * L, (from + t + 1) * L)
         const whole = mass(t)
         for (let k = t * L; k < t * L + lives[t]; k++) out[(from + t) * L + live[k]] = (alpha[k] * beta[k]) / whole
-      }
-    },
-    certainties(scores, from, to, labels, out) {
-      if (from === to) return
-      forwardBackward(scores, from, to - from)
-      for (let t = 0; t < to - from; t++) {
-        let k = t * L
-        while (live[k] !== labels[from + t]) k++
-        out[from + t] = (alpha[k] * beta[k]) / mass(t)
       }
     },
   }

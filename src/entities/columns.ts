@@ -104,6 +104,7 @@ const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8A
     if (capitals >= 2 && capitals > 2 * lower) zone.fill(3, from, to)
     else {
       for (let i = from; i < to; i++) {
+        if (facts[i].shape !== SHAPE.mark) continue
         const form = facts[i].lower
         const bracket = CLOSING[form]
         if (!bracket && !QUOTE.test(form)) continue

@@ -4,7 +4,8 @@ import type { ReadData } from '../pipeline.js'
 import { factsAt, wordBeside } from './columns.js'
 import { readEntityModel } from './entity-model.js'
 import { EVIDENCE } from './evidence.js'
-import { REACH } from './form-features.js'
+import { FEATURE_LIMIT } from './features.js'
+import { collectFormFeatures, collectWordFeatures, REACH } from './form-features.js'
 import { ENTITY_TYPES, placeOf, typeOf } from './labels.js'
 import { LAYERS, type LayerName } from './layers.js'
 import { readEntities } from './read-entities.js'
@@ -50,6 +51,8 @@ export const entityExplainer = (read: ReadData): ((document: Document, index: nu
   const model = readEntityModel(read)
   const { chain, weights } = model
   const scorer = createTokenScorer(weights)
+  const hashes = new Int32Array(FEATURE_LIMIT)
+  const sum = new Int32Array(weights.sumWords)
   return (document, index) => {
     const entity = document.entities[index]
     if (!entity) throw new InputError(`the document has ${document.entities.length} entities, none of index ${index}`)
@@ -66,20 +69,20 @@ export const entityExplainer = (read: ReadData): ((document: Document, index: nu
         (a, b) => b.probability - a.probability,
       )
       const rival = candidates.find(({ y }) => y !== label)!.y
-      const weightOf = (sum: Int32Array): number => {
-        weights.unpack(sum, unpacked, 0)
+      const weightOf = (features: number): number => {
+        weights.add(hashes, features, sum.fill(0), 0)
+        weights.unpack(sum, 0, unpacked, 0)
         return (unpacked[label] - unpacked[rival]) / weights.scale
       }
       const forms: { offset: number; form: string; weight: number }[] = []
       for (let offset = -REACH; offset <= REACH; offset++) {
         const facts = factsAt(columns, i, offset)
-        const at = (offset + REACH) * weights.words
-        const weight = weightOf(scorer.form(facts).subarray(at, at + weights.words))
+        const weight = weightOf(collectFormFeatures(facts, offset, hashes, 0))
         forms.push({ offset, form: facts.lower, weight })
       }
       const words = [-1, 0, 1].map(offset => {
         const place = wordPlaceOf(offset + 1, columns.wordPlace[i], columns.facts[i].shape)
-        return { offset, weight: weightOf(scorer.word(wordBeside(columns, i, offset), place)) }
+        return { offset, weight: weightOf(collectWordFeatures(wordBeside(columns, i, offset), place, hashes, 0)) }
       })
       const ofParts = [...forms, ...words].reduce((sum, { weight }) => sum + weight, 0)
       tokens.push({

@@ -1,9 +1,11 @@
-import { type Columns, factsAt } from './columns.js'
+import { type Columns, factsAt, wordBeside } from './columns.js'
+import { collectWordFeatures } from './form-features.js'
 import { bucket, mix } from './mix.js'
+import { wordPlaceOf } from './word-facts.js'
 
 /*
- * Three groups of features depend on small numbers that come together in few ways. Each group has a key that tells all of them, so
- * that their weights can be summed once per key (see group-cache.ts).
+ * Groups of features that depend on few numbers, or on numbers that come together in few ways. Each has a key that tells all of them,
+ * so that their weights can be summed once per key (see group-cache.ts).
  */
 
 /** 32-bit words of the key of a group. */
@@ -12,6 +14,24 @@ export const KEY_WORDS = 4
 const LIST_GROUP = 1 << 28
 const SHAPE_GROUP = 2 << 28
 const EVIDENCE_GROUP = 3 << 28
+const WORD_GROUP = 4 << 28
+
+/** The word before that of token `i` (`beside` 0), its own (1), the one after it (2). */
+export const keyOfWord = (columns: Columns, i: number, beside: number, key: Int32Array): void => {
+  key[0] = wordBeside(columns, i, beside - 1).hash
+  key[1] = wordPlaceOf(beside, columns.wordPlace[i], columns.facts[i].shape)
+  key[2] = 0
+  key[3] = WORD_GROUP
+}
+
+/** The features of {@link keyOfWord}, by `beside`. */
+export const collectWordAt = [0, 1, 2].map(
+  beside =>
+    (columns: Columns, i: number, out: Int32Array, start: number): number => {
+      const place = wordPlaceOf(beside, columns.wordPlace[i], columns.facts[i].shape)
+      return collectWordFeatures(wordBeside(columns, i, beside - 1), place, out, start)
+    },
+)
 
 /** The tags of the lists but for honorifics, in 27 bits: place 10, organization 5, position 6, noun 6. */
 const packTags = ({ place, organization, position, noun }: Columns['tags'], i: number): number =>

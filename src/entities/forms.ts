@@ -19,8 +19,8 @@ export interface FormFacts extends FormClass {
   readonly suffix3: number
   /** Class of the part of a name (see {@link Inventory}), 0 for none. */
   readonly namePart: number
-  /** What a recognizer worked out of the form (see token-scorer.ts). */
-  memo: Int32Array | undefined
+  /** Number of the form, from 1, never given twice by a table. */
+  readonly id: number
 }
 
 export const SHAPE = {
@@ -89,7 +89,9 @@ export const createFormTable = (
   classOf: (hash: number) => FormClass | undefined,
 ): FormTable => {
   const memory = new Map<string, FormFacts>()
+  let last = 1
   const outside = {
+    id: last,
     lower: '',
     lowerHash: 1,
     low: 1,
@@ -112,6 +114,7 @@ export const createFormTable = (
     const letters = token.kind === 'syllable'
     const known = classOf(hashForm(shortened(token.form).replace(FOLDED_DIGITS, '0'))) ?? classOf(low)
     const facts: FormFacts = {
+      id: ++last,
       lower,
       lowerHash: hashForm(lower),
       low,
@@ -124,11 +127,10 @@ export const createFormTable = (
       middle: known?.middle ?? 0,
       coarse: known?.coarse ?? 0,
       capital: known?.capital ?? 0,
-      memo: undefined,
     }
     if (memory.size >= LIMIT) memory.clear()
     memory.set(token.form, facts)
     return facts
   }
-  return { of, outside: { ...outside, memo: undefined } }
+  return { of, outside }
 }

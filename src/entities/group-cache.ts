@@ -1,43 +1,44 @@
-import { addRow } from '../model/packed-rows.js'
+import { addSum } from '../model/packed-rows.js'
 import type { Columns } from './columns.js'
 import { KEY_WORDS } from './feature-groups.js'
 import type { ChainWeights } from './weights.js'
 
-/** A group of features with the key that tells all of them. */
-export interface FeatureGroup {
-  keyOf(columns: Columns, i: number, key: Int32Array): void
-  collect(columns: Columns, i: number, out: Int32Array, start: number): number
-}
+/** Writes features of token `i` to `out` from `start` on; returns their end. */
+export type Collect = (columns: Columns, i: number, out: Int32Array, start: number) => number
 
 /** Keys that are remembered; a new one takes the place of an old one. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 
-/** Remembers the summed weights of groups of features by their keys. */
+/** Remembers the summed weights of groups of features by keys that tell all of them. */
 export interface GroupCache {
-  /** Adds the weights of the features of a group at token `i` to a packed sum. */
-  add(group: FeatureGroup, columns: Columns, i: number, sum: Int32Array): void
+  /** The key of the group that {@link add} is asked for. */
+  readonly key: Int32Array
+  /** Adds the weights of the features of the group of {@link key} at token `i` to the packed sum at `to` of `sums`. */
+  add(collect: Collect, columns: Columns, i: number, sums: Int32Array, to: number): void
 }
 
 /** `hashes` is room for the features of one token. */
 export const createGroupCache = (weights: ChainWeights, hashes: Int32Array): GroupCache => {
-  const { words } = weights
-  const keys = new Int32Array(SLOTS * KEY_WORDS)
-  const rows = new Int32Array(SLOTS * words)
+  const { sumWords } = weights
+  // an entry is a key and its sum; an empty one has a key that no group has
+  const width = KEY_WORDS + sumWords
+  const entries = new Int32Array(SLOTS * width)
   const key = new Int32Array(KEY_WORDS)
   return {
-    add(group, columns, i, sum) {
-      group.keyOf(columns, i, key)
+    key,
+    add(collect, columns, i, sums, to) {
       let hash = Math.imul(key[0], 0x9e3779b1) ^ Math.imul(key[1], 0x85ebca6b)
       hash ^= Math.imul(key[2], 0xc2b2ae35) ^ Math.imul(key[3], 0x27d4eb2f)
-      const slot = ((hash ^ (hash >>> 15)) >>> 2) & (SLOTS - 1)
-      const at = slot * KEY_WORDS
-      const known = keys[at] === key[0] && keys[at + 1] === key[1] && keys[at + 2] === key[2] && keys[at + 3] === key[3]
+      const at = (((hash ^ (hash >>> 15)) >>> 2) & (SLOTS - 1)) * width
+      const sum = at + KEY_WORDS
+      const known =
+        entries[at] === key[0] && entries[at + 1] === key[1] && entries[at + 2] === key[2] && entries[at + 3] === key[3]
       if (!known) {
-        keys.set(key, at)
-        const row = rows.subarray(slot * words, (slot + 1) * words).fill(0)
-        weights.add(hashes, group.collect(columns, i, hashes, 0), row)
+        entries.set(key, at)
+        entries.fill(0, sum, sum + sumWords)
+        weights.add(hashes, collect(columns, i, hashes, 0), entries, sum)
       }
-      addRow(rows, slot * words, sum, words)
+      addSum(entries, sum, sums, to, sumWords)
     },
   }
 }

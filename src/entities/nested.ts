@@ -2,20 +2,17 @@ import type { Columns } from './columns.js'
 import { collectFeatures } from './features.js'
 import { mix } from './mix.js'
 
-/**
- * Features of token `i` of an entity over tokens `from` to `to` of a type, for the search of a place inside it: those of the
- * token, and where it stands in the entity.
- */
-export const collectNestedFeatures = (
-  columns: Columns,
+/** Where token `i` stands in an entity over tokens `from` to `to` of a type, for the search of a place inside it. */
+export const collectInnerFeatures = (
+  { facts, tags }: Columns,
   i: number,
   from: number,
   to: number,
   type: number,
   out: Int32Array,
+  start: number,
 ): number => {
-  let n = collectFeatures(columns, i, out)
-  const { facts, tags } = columns
+  let n = start
   const first = Math.min(i - from, 4)
   const last = Math.min(to - 1 - i, 4)
   out[n++] = mix(300, first, type, 0)
@@ -30,3 +27,13 @@ export const collectNestedFeatures = (
   out[n++] = mix(309, facts[i].low, last === 0 ? 1 : 0, type)
   return n
 }
+
+/** All features of that search: those of the token, and where it stands in the entity. */
+export const collectNestedFeatures = (
+  columns: Columns,
+  i: number,
+  from: number,
+  to: number,
+  type: number,
+  out: Int32Array,
+): number => collectInnerFeatures(columns, i, from, to, type, out, collectFeatures(columns, i, out))

@@ -38,21 +38,12 @@ export const readEntities = (document: Document, model: EntityModel, scorer: Tok
   const scores = new Int32Array(count * size)
   const labels = new Uint8Array(count)
   const certainties = new Float32Array(count)
-  const decode = (from: number, to: number): void => {
-    chain.decode(scores, from, to, labels)
-    for (let i = from; i < to; i++) {
-      if (labels[i] === 0) continue
-      chain.certainties(scores, from, to, labels, certainties)
-      break
-    }
-  }
+  const decode = (from: number, to: number): void => chain.decode(scores, from, to, labels, certainties)
   const ranges = (): ReadRange[] =>
-    readLabels(labels).map(range => {
+    readLabels(labels).map(({ from, to, type }) => {
       let confidence = 1
-      for (let i = range.from; i < range.to; i++) {
-        confidence = Math.min(confidence, certainties[i])
-      }
-      return { ...range, confidence }
+      for (let i = from; i < to; i++) confidence = Math.min(confidence, certainties[i])
+      return { from, to, type, confidence }
     })
   for (let r = 0; r < regions.length; r += 2) {
     scorer.score(columns, regions[r], regions[r + 1], scores)

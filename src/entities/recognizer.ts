@@ -4,7 +4,7 @@ import type { Columns } from './columns.js'
 import { readEntityModel } from './entity-model.js'
 import { FEATURE_LIMIT } from './features.js'
 import { ENTITY_TYPES, readLabels } from './labels.js'
-import { collectNestedFeatures } from './nested.js'
+import { collectInnerFeatures } from './nested.js'
 import { readEntities } from './read-entities.js'
 import { createTokenScorer } from './token-scorer.js'
 import { createUserKnowledge, type EntityOptions, type FoundRange } from './user-knowledge.js'
@@ -33,18 +33,19 @@ export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): S
   const scorer = createTokenScorer(model.weights)
   const knowledge = createUserKnowledge(options)
   const { nestedWeights, nestedChain } = model
+  const nestedScorer = createTokenScorer(nestedWeights)
   const hashes = new Int32Array(FEATURE_LIMIT)
 
   /** Places within tokens `from` to `to` of an entity. */
   const placesWithin = (columns: Columns, { from, to, type }: FoundRange): { from: number; to: number }[] => {
-    const size = nestedWeights.labels
+    const { labels: size, sumWords } = nestedWeights
     const scores = new Int32Array((to - from) * size)
     const labels = new Uint8Array(to - from)
-    const sum = new Int32Array(nestedWeights.words)
+    const sums = nestedScorer.sums(columns, from, to)
     for (let i = from; i < to; i++) {
-      const count = collectNestedFeatures(columns, i, from, to, ENTITY_TYPES.indexOf(type), hashes)
-      nestedWeights.add(hashes, count, sum.fill(0))
-      nestedWeights.unpack(sum, scores, (i - from) * size)
+      const count = collectInnerFeatures(columns, i, from, to, ENTITY_TYPES.indexOf(type), hashes, 0)
+      nestedWeights.add(hashes, count, sums, (i - from) * sumWords)
+      nestedWeights.unpack(sums, (i - from) * sumWords, scores, (i - from) * size)
     }
     nestedChain.decode(scores, 0, to - from, labels)
     return readLabels(labels)
@@ -58,7 +59,9 @@ export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): S
     for (const range of joinKnowledge(ranges, knowledge(document), document.tokens.length)) {
       const parent = entities.length
       const { from, to, type, confidence } = range
-      entities.push({ ...cover(document, from, to), type, confidence })
+      // written out: spreads of so many take longer
+      const { start, end, text } = cover(document, from, to)
+      entities.push({ start, end, text, from, to, type, confidence })
       if (to - from < 2 || (type !== 'ORG' && type !== 'LOC')) continue
       for (const place of range.places ?? placesWithin(columns, range)) {
         entities.push({ ...cover(document, place.from, place.to), type: 'LOC', parent, confidence })

@@ -1,81 +1,90 @@
-import { addRow } from '../model/packed-rows.js'
-import { type Columns, factsAt, wordBeside } from './columns.js'
+import { addSum } from '../model/packed-rows.js'
+import type { Columns } from './columns.js'
 import { collectContextFeatures } from './context-features.js'
 import {
   collectEvidenceFeatures,
   collectListFeatures,
   collectShapeFeatures,
+  collectWordAt,
   keyOfEvidence,
   keyOfLists,
   keyOfShapes,
+  keyOfWord,
 } from './feature-groups.js'
 import { FEATURE_LIMIT } from './features.js'
-import { collectFormFeatures, collectWordFeatures, REACH } from './form-features.js'
-import type { FormFacts } from './forms.js'
-import { createGroupCache, type FeatureGroup } from './group-cache.js'
+import { REACH } from './form-features.js'
+import { createFormSums } from './form-sums.js'
+import { createGroupCache } from './group-cache.js'
 import type { ChainWeights } from './weights.js'
-import { type WordFacts, wordPlaceOf } from './word-facts.js'
 
 /** Scores of the labels of single tokens. */
 export interface TokenScorer {
-  /**
-   * Packed weights of a form seen from tokens `REACH` places to its right to `REACH` places to its left, one row after the other;
-   * summed once per form.
-   */
-  form(facts: FormFacts): Int32Array
-  /** Packed weights of a word seen from a token, see {@link wordPlaceOf}; summed once per word and place. */
-  word(facts: WordFacts, place: number): Int32Array
+  /** The packed sums of tokens `from` to `to`, one after the other. The next call uses the array again. */
+  sums(columns: Columns, from: number, to: number): Int32Array
   /** Writes the scores of tokens `from` to `to` as rows of `scores`. */
   score(columns: Columns, from: number, to: number, scores: Int32Array): void
 }
 
-const lists: FeatureGroup = { keyOf: keyOfLists, collect: collectListFeatures }
-const shapes: FeatureGroup = { keyOf: keyOfShapes, collect: collectShapeFeatures }
-const evidence: FeatureGroup = { keyOf: keyOfEvidence, collect: collectEvidenceFeatures }
-
 export const createTokenScorer = (weights: ChainWeights): TokenScorer => {
-  const { labels, words } = weights
+  const { labels, sumWords: size } = weights
   const hashes = new Int32Array(FEATURE_LIMIT)
-  const sum = new Int32Array(words)
   const groups = createGroupCache(weights, hashes)
-  const form = (facts: FormFacts): Int32Array => {
-    if (facts.memo) return facts.memo
-    const rows = new Int32Array((2 * REACH + 1) * words)
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const at = (offset + REACH) * words
-      weights.add(hashes, collectFormFeatures(facts, offset, hashes, 0), rows.subarray(at, at + words))
-    }
-    facts.memo = rows
-    return rows
-  }
-  const word = (facts: WordFacts, place: number): Int32Array => {
-    const known = facts.places[place]
-    if (known) return facts.memo[known - 1]
-    const part = new Int32Array(words)
-    weights.add(hashes, collectWordFeatures(facts, place, hashes, 0), part)
-    facts.places[place] = facts.memo.push(part)
-    return part
-  }
-  return {
-    form,
-    word,
-    score(columns, from, to, scores) {
-      const { facts, wordPlace } = columns
-      for (let i = from; i < to; i++) {
-        sum.fill(0)
-        for (let offset = -REACH; offset <= REACH; offset++) {
-          addRow(form(factsAt(columns, i, offset)), (offset + REACH) * words, sum, words)
-        }
-        for (let beside = 0; beside < 3; beside++) {
-          const part = word(wordBeside(columns, i, beside - 1), wordPlaceOf(beside, wordPlace[i], facts[i].shape))
-          addRow(part, 0, sum, words)
-        }
-        groups.add(lists, columns, i, sum)
-        groups.add(shapes, columns, i, sum)
-        if (columns.evidence[i]) groups.add(evidence, columns, i, sum)
-        weights.add(hashes, collectContextFeatures(columns, i, hashes, 0), sum)
-        weights.unpack(sum, scores, i * labels)
+  const { key } = groups
+  const formSums = createFormSums(weights, hashes)
+  let room = new Int32Array(0)
+
+  /**
+   * Adds what every form says of the tokens around it, for tokens `from` to `to` of one sentence, whose sums begin at `start`: form by
+   * form, since the sums of one stand side by side in memory.
+   */
+  const addForms = (
+    { facts, outside, sentenceFrom, sentenceTo }: Columns,
+    from: number,
+    to: number,
+    start: number,
+  ): void => {
+    const first = sentenceFrom[from]
+    const end = sentenceTo[from]
+    for (let k = from - REACH; k < to + REACH; k++) {
+      const at = formSums.of(k >= first && k < end ? facts[k] : outside)
+      const last = Math.min(to - 1, k + REACH)
+      for (let i = Math.max(from, k - REACH); i <= last; i++) {
+        addSum(formSums.sums, at + (k - i + REACH) * size, room, start + (i - from) * size, size)
       }
+    }
+  }
+
+  const sums: TokenScorer['sums'] = (columns, from, to) => {
+    if (room.length < (to - from) * size) room = new Int32Array(2 * (to - from) * size)
+    else room.fill(0, 0, (to - from) * size)
+    for (let a = from, b = from; a < to; a = b) {
+      b = Math.max(a + 1, Math.min(to, columns.sentenceTo[a]))
+      addForms(columns, a, b, (a - from) * size)
+    }
+    for (let i = from; i < to; i++) {
+      const at = (i - from) * size
+      for (let beside = 0; beside < 3; beside++) {
+        keyOfWord(columns, i, beside, key)
+        groups.add(collectWordAt[beside], columns, i, room, at)
+      }
+      keyOfLists(columns, i, key)
+      groups.add(collectListFeatures, columns, i, room, at)
+      keyOfShapes(columns, i, key)
+      groups.add(collectShapeFeatures, columns, i, room, at)
+      if (columns.evidence[i]) {
+        keyOfEvidence(columns, i, key)
+        groups.add(collectEvidenceFeatures, columns, i, room, at)
+      }
+      weights.add(hashes, collectContextFeatures(columns, i, hashes, 0), room, at)
+    }
+    return room
+  }
+
+  return {
+    sums,
+    score(columns, from, to, scores) {
+      const packed = sums(columns, from, to)
+      for (let i = from; i < to; i++) weights.unpack(packed, (i - from) * size, scores, i * labels)
     },
   }
 }

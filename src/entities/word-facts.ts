@@ -1,8 +1,5 @@
 import type { WordClass } from './word-classes.js'
 
-/** Places that a word can have beside a token, see {@link wordPlaceOf}. */
-export const WORD_PLACES = 3 * 64
-
 /**
  * One number for where a word stands (0 before the word of the token, 1 that word, 2 after it), for the place of the token in its own
  * word, and for the shape of the token.
@@ -14,9 +11,6 @@ export const wordPlaceOf = (beside: number, placeInWord: number, shape: number):
 export interface WordFacts extends WordClass {
   /** See {@link wordHash}. */
   readonly hash: number
-  /** What a recognizer worked out of the word (see token-scorer.ts), and by place its number there, 0 for not yet. */
-  readonly memo: Int32Array[]
-  readonly places: Uint8Array
 }
 
 /** Hash of a word from the hashes of its forms in small letters, digits folded. */
@@ -42,18 +36,12 @@ export interface WordTable {
 export const createWordTable = (classOf: (hash: number) => WordClass | undefined): WordTable => {
   const memory = new Map<number, WordFacts>()
   return {
-    outside: { hash: 0, fine: 0, middle: 0, memo: [], places: new Uint8Array(WORD_PLACES) },
+    outside: { hash: 0, fine: 0, middle: 0 },
     of(hash) {
       const found = memory.get(hash)
       if (found) return found
       const known = classOf(hash)
-      const facts: WordFacts = {
-        hash,
-        fine: known?.fine ?? 0,
-        middle: known?.middle ?? 0,
-        memo: [],
-        places: new Uint8Array(WORD_PLACES),
-      }
+      const facts: WordFacts = { hash, fine: known?.fine ?? 0, middle: known?.middle ?? 0 }
       if (memory.size >= LIMIT) memory.clear()
       memory.set(hash, facts)
       return facts

@@ -3,6 +3,7 @@ import { LexiconError } from '../errors.js'
 import { phraseForms } from '../lexicon/phrase-forms.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
+import { lowerForms } from '../numbers/lower-forms.js'
 
 export const MAP_WORDS = 'lexicons/map-words.tsv'
 
@@ -34,7 +35,7 @@ const FORMER = new Set(['nguyên', 'cựu', 'cố'])
 
 /** What the words of a text say of its map: each word once, the longest where several begin. */
 export const weighMapWords = (words: MapWords, { tokens }: Document): number => {
-  const forms = tokens.map(({ form }) => form.toLowerCase())
+  const forms = lowerForms(tokens)
   const seen = new Map<string, number>()
   for (let at = 0; at < forms.length; at++) {
     const match = words.longest(forms, at)

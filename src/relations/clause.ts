@@ -1,4 +1,5 @@
 import type { Document, EntityType } from '../document.js'
+import { lowerForms } from '../numbers/lower-forms.js'
 import { hashText } from './feature-hash.js'
 import type { Kinds } from './kinds.js'
 import { outermostAt, sentenceAt } from './outermost.js'
@@ -24,7 +25,7 @@ export interface Clauses {
 export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
   const sentenceOf = sentenceAt(document)
   const entityAt = outermostAt(document)
-  const forms = document.tokens.map(token => token.form.toLowerCase())
+  const forms = lowerForms(document.tokens)
   const hashes = Uint32Array.from(forms, form => hashText(form))
   const verbKinds = verbKindsOf(forms, entityAt, kinds)
   const speech = speechOf(forms, entityAt, kinds)

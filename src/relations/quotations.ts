@@ -1,4 +1,5 @@
 import type { Document, Quotation } from '../document.js'
+import { lowerForms } from '../numbers/lower-forms.js'
 import type { ReadData, Step } from '../pipeline.js'
 import { turnOfTalk } from './dialogue.js'
 import { directQuotations } from './direct-quotations.js'
@@ -24,7 +25,7 @@ export const quotations = (read: ReadData): Step => {
     needs: ['tokens', 'sentences', 'entities'],
     fills: ['quotations'],
     run(document) {
-      const forms = document.tokens.map(token => token.form.toLowerCase())
+      const forms = lowerForms(document.tokens)
       const entityAt = outermostAt(document)
       const stage: Stage = { document, forms, entityAt, holders: holdersByOffice(document) }
       const spoken = findSpeechVerbs(verbs, forms, entityAt)

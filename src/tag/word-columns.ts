@@ -20,6 +20,18 @@ export interface WordColumns {
   readonly habits: Uint8Array
 }
 
+/** Columns without a word. */
+export const NO_WORDS: WordColumns = {
+  count: 0,
+  hashes: new Int32Array(0),
+  firsts: new Int32Array(0),
+  lasts: new Int32Array(0),
+  looks: new Uint8Array(0),
+  lengths: new Uint8Array(0),
+  clusters: new Uint8Array(0),
+  habits: new Uint8Array(0),
+}
+
 const FIRST_MARK = kindNumber('punctuation')
 
 /** Words of a text by their tokens. `knowledge` gives a word's cluster, and its habit above the 8th bit. */

@@ -14,7 +14,6 @@ const chainOf = (transitions: readonly number[]) =>
   createChain({
     labels: L,
     scale: SCALE,
-    words: 3,
     transitions: Int16Array.from(transitions),
   } as unknown as ChainWeights)
 
@@ -41,12 +40,14 @@ describe('createChain', () => {
   it.each([1, 2, 3, 4, 5, 6])('finds the best of all sequences and their probabilities (%i)', seed => {
     const count = 5
     const transitions = numbers((L + 1) * L, seed)
-    const scores = numbers(count * L, seed + 50).map(score => Math.round(score / 2))
+    // outside is so unlikely that some entity is found
+    const scores = numbers(count * L, seed + 50).map((score, k) => Math.round(score / 3) - (k % L === 0 ? 25 : 0))
     const all = sequences(scores, transitions, count)
     const best = all.reduce((a, b) => (b.score > a.score ? b : a))
     const chain = chainOf(transitions)
     const labels = new Uint8Array(count)
-    chain.decode(Int32Array.from(scores), 0, count, labels)
+    const certainties = new Float32Array(count)
+    chain.decode(Int32Array.from(scores), 0, count, labels, certainties)
     const total = (sequence: readonly number[]) => all.find(other => `${other.labels}` === `${sequence}`)?.score
     expect(total([...labels])).toBe(best.score)
 
@@ -61,10 +62,11 @@ describe('createChain', () => {
         expect(marginals[t * L + y]).toBeCloseTo(mass / whole, 4)
       }
     }
-    const certainties = new Float32Array(count)
-    chain.certainties(Int32Array.from(scores), 0, count, labels, certainties)
+    // not worked out where all is outside, as with one of these seeds
+    const isFound = labels.some(label => label !== 0)
+    expect(isFound).toBe(seed !== 2)
     certainties.forEach((certainty, t) => {
-      expect(certainty).toBeCloseTo(marginals[t * L + labels[t]], 6)
+      expect(certainty).toBeCloseTo(isFound ? marginals[t * L + labels[t]] : 0, 6)
     })
   })
 
@@ -75,8 +77,8 @@ describe('createChain', () => {
     const labels = new Uint8Array(3)
     chain.decode(scores, 0, 3, labels)
     expect([...labels]).toEqual([0, 0, 0])
-    const certainties = new Float32Array(3)
-    chain.certainties(scores, 0, 3, labels, certainties)
-    expect([...certainties].every(value => value > 0.99)).toBe(true)
+    const marginals = new Float32Array(3 * L)
+    chain.marginals(scores, 0, 3, marginals)
+    expect([0, 1, 2].every(t => marginals[t * L] > 0.99)).toBe(true)
   })
 })

@@ -17,13 +17,13 @@ describe('createTokenScorer', () => {
   const columns = createColumns(segmenter(readData).run(tokens, {}), knowledge)
 
   it('gives the sums that the features give one by one, however much it remembers', () => {
-    const { labels, words } = weights
+    const { labels, sumWords } = weights
     const hashes = new Int32Array(FEATURE_LIMIT)
     const plain = new Int32Array(columns.count * labels)
     for (let i = 0; i < columns.count; i++) {
-      const sum = new Int32Array(words)
-      weights.add(hashes, collectFeatures(columns, i, hashes), sum)
-      weights.unpack(sum, plain, i * labels)
+      const sum = new Int32Array(sumWords)
+      weights.add(hashes, collectFeatures(columns, i, hashes), sum, 0)
+      weights.unpack(sum, 0, plain, i * labels)
     }
     expect(plain.some(score => score !== 0)).toBe(true)
     for (let round = 0; round < 2; round++) {
