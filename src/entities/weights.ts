@@ -20,8 +20,8 @@ export interface ChainWeights {
   readonly sumWords: number
   /** Adds the weights of the features `hashes[0 … count)` to the packed sum at `to` of `sums`. */
   add(hashes: Int32Array, count: number, sums: Int32Array, to: number): void
-  /** Writes the packed sum at `at` of `sums` as `labels` scores. */
-  unpack(sums: Int32Array, at: number, scores: Int32Array, to: number): void
+  /** Writes the packed sum at `at` of `sums` as `labels` scores; returns the highest but that of label 0, which is 0. */
+  unpack(sums: Int32Array, at: number, scores: Int32Array, to: number): number
   /** `labels + 1` rows of `labels`: from a label, last the row of the beginning, to a label. */
   readonly transitions: Int16Array
 }

@@ -81,24 +81,25 @@ export const addSum = (sums: Int32Array, at: number, sum: Int32Array, to: number
   }
 }
 
-/** Writes a sum as one score for each label, 0 for the base. */
+const LOWEST = -(1 << 30)
+
+/** Writes a sum as one score for each label, 0 for the base; returns the highest of the others. */
 export const unpackSum = (
   sum: Int32Array,
   at: number,
   { labels, base }: RowLayout,
   scores: Int32Array,
   to: number,
-): void => {
-  let k = 0
-  for (let y = 0; y < labels; y++) {
-    if (y === base) {
-      scores[to + y] = 0
-      continue
-    }
-    // labels 0 and 2 of four are in the first of two words, 1 and 3 in the second
+): number => {
+  scores[to + base] = 0
+  let top = LOWEST
+  for (let k = 0; k < labels - 1; k++) {
+    // of four labels, the first and third share one word, the second and fourth the next
     const word = sum[at + 2 * (k >> 2) + (k & 1)]
     const low = (word << 16) >> 16
-    scores[to + y] = (k & 2) === 0 ? low : (word - low) >> 16
-    k++
+    const score = (k & 2) === 0 ? low : (word - low) >> 16
+    scores[to + k + (k < base ? 0 : 1)] = score
+    if (score > top) top = score
   }
+  return top
 }

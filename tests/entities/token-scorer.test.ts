@@ -28,9 +28,28 @@ describe('createTokenScorer', () => {
     expect(plain.some(score => score !== 0)).toBe(true)
     for (let round = 0; round < 2; round++) {
       const scores = new Int32Array(columns.count * labels)
-      scorer.score(columns, 0, columns.count, scores)
+      const sums = scorer.sums(columns, 0, columns.count)
+      for (let i = 0; i < columns.count; i++) weights.unpack(sums, i * sumWords, scores, i * labels)
       expect(scores).toEqual(plain)
     }
+  })
+
+  it('spares the context of tokens that are surely outside, and of no others', () => {
+    const { labels, sumWords, scale } = weights
+    const whole = new Int32Array(columns.count * labels)
+    const sums = scorer.sums(columns, 0, columns.count)
+    for (let i = 0; i < columns.count; i++) weights.unpack(sums, i * sumWords, whole, i * labels)
+    const scores = new Int32Array(columns.count * labels)
+    scorer.score(columns, 0, columns.count, scores)
+    let spared = 0
+    for (let i = 0; i < columns.count; i++) {
+      const own = scores.subarray(i * labels, (i + 1) * labels)
+      if (own.every((score, y) => score === whole[i * labels + y])) continue
+      spared++
+      expect(Math.max(...own.subarray(1))).toBeLessThan(-4 * scale)
+      expect(Math.max(...whole.subarray(i * labels + 1, (i + 1) * labels))).toBeLessThan(0)
+    }
+    expect(spared).toBeGreaterThan(columns.count / 10)
   })
 
   it('never has more features than there is room for', () => {
