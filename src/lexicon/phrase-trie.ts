@@ -21,11 +21,19 @@ export interface PhraseTrie<Value> {
   matches(forms: readonly string[], from: number): PhraseMatch<Value>[]
 }
 
+/** Bits of a form by its length and two of its letters: most forms begin no phrase, and a look at a few words of memory tells so. */
+const FILTER_BITS = 11
+const filterBit = (form: string): number =>
+  Math.imul(form.length + 31 * form.charCodeAt(0) + 1021 * form.charCodeAt(form.length - 1), 0x9e3779b1) >>>
+  (32 - FILTER_BITS)
+
 export const createPhraseTrie = <Value>(): PhraseTrie<Value> => {
   const root: Node<Value> = { next: undefined, value: undefined }
+  const filter = new Uint8Array(1 << FILTER_BITS)
   return {
     add(forms, value, merge) {
       if (forms.length === 0) return
+      filter[filterBit(forms[0])] = 1
       let node = root
       for (const form of forms) {
         node.next ??= new Map()
@@ -47,6 +55,7 @@ export const createPhraseTrie = <Value>(): PhraseTrie<Value> => {
       return node.value
     },
     longest(forms, from) {
+      if (from >= forms.length || filter[filterBit(forms[from])] === 0) return undefined
       let node: Node<Value> | undefined = root
       let found: PhraseMatch<Value> | undefined
       for (let to = from; to < forms.length; ) {
@@ -60,6 +69,7 @@ export const createPhraseTrie = <Value>(): PhraseTrie<Value> => {
     matches(forms, from) {
       let node: Node<Value> | undefined = root
       const found: PhraseMatch<Value>[] = []
+      if (from >= forms.length || filter[filterBit(forms[from])] === 0) return found
       for (let to = from; to < forms.length; ) {
         node = node.next?.get(forms[to])
         if (!node) break

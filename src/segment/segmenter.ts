@@ -1,7 +1,6 @@
 import { cover, type Word } from '../document.js'
 import type { ReadData, Step } from '../pipeline.js'
-import { tokenColumns } from '../syllables/token-columns.js'
-import { readTokenSyllables } from '../syllables/token-syllables.js'
+import { documentSyllables } from '../syllables/document-syllables.js'
 import { joinTokens } from './join-tokens.js'
 import { readSegmenter } from './model.js'
 import { createUserWords } from './user-words.js'
@@ -23,8 +22,8 @@ export const segmenter = (read: ReadData, options: SegmenterOptions = {}): Step 
     needs: ['tokens'],
     fills: ['words'],
     run(document) {
-      const table = tokenColumns(document.text, document.tokens)
-      const joined = joinTokens(model, readTokenSyllables(table), userWords?.(table))
+      const { table, syllables } = documentSyllables(document)
+      const joined = joinTokens(model, syllables, userWords?.(table))
       const words: Word[] = []
       for (let from = 0; from < joined.length; ) {
         let to = from + 1

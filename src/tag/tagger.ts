@@ -1,8 +1,7 @@
 import type { Word } from '../document.js'
 import { readNumberTable } from '../model/number-table.js'
 import type { ReadData, Step } from '../pipeline.js'
-import { tokenColumns } from '../syllables/token-columns.js'
-import { readTokenSyllables } from '../syllables/token-syllables.js'
+import { documentSyllables } from '../syllables/document-syllables.js'
 import { readTagger } from './model.js'
 import { createTagScorer } from './tag-scorer.js'
 import { tagWords } from './tag-words.js'
@@ -27,8 +26,8 @@ export const tagger = (read: ReadData, { xpos = false }: TaggerOptions = {}): St
     needs: ['tokens', 'sentences', 'words'],
     fills: ['words'],
     run(document) {
-      const table = tokenColumns(document.text, document.tokens)
-      const columns = readWordColumns(table, readTokenSyllables(table), document.words, knowledge)
+      const { table, syllables } = documentSyllables(document)
+      const columns = readWordColumns(table, syllables, document.words, knowledge)
       const tags = new Uint8Array(columns.count)
       let from = 0
       for (const sentence of document.sentences) {
