@@ -2,6 +2,7 @@ import { dictionary } from '../dictionary.js'
 import type { Document } from '../document.js'
 import { collectEvidence } from './evidence.js'
 import { type FormFacts, type FormTable, SHAPE } from './forms.js'
+import { findHeads } from './heads.js'
 import type { Inventory } from './inventory.js'
 import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS } from './layers.js'
 import { findRegions } from './regions.js'
@@ -38,6 +39,8 @@ export interface Columns {
   readonly evidence: Int32Array
   /** First token and end of every stretch that is looked at, see {@link findRegions}. */
   readonly regions: Int32Array
+  /** What the tokens of regions may belong to, see {@link findHeads}. */
+  readonly heads: Int32Array
 }
 
 /** True for a token that is written like a part of a name. */
@@ -195,6 +198,7 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
   }
   markZones(document, facts, zone)
   const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
+  const regions = findRegions(runs)
   return {
     count,
     outside: forms.outside,
@@ -203,6 +207,7 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
     outsideWord: words.outside,
     zone,
     evidence: collectEvidence(runs),
-    regions: findRegions(runs),
+    regions,
+    heads: findHeads({ ...runs, regions }),
   }
 }

@@ -1,5 +1,6 @@
 import { type Columns, wordBeside } from './columns.js'
-import { type FormFacts, SHAPE } from './forms.js'
+import type { FormFacts } from './forms.js'
+import { isCut } from './heads.js'
 import { bucket, mix } from './mix.js'
 
 const isSurname = (facts: FormFacts): boolean => facts.namePart > 0 && facts.namePart <= 3
@@ -9,7 +10,7 @@ const isDash = (facts: FormFacts): boolean => facts.lower === '-' || facts.lower
 /** The other features of token `i` that depend on more than one form. */
 export const collectContextFeatures = (columns: Columns, i: number, out: Int32Array, start: number): number => {
   const { facts, outside, tags, runFrom, runTo, sentenceFrom, sentenceTo, wordPlace, evidence } = columns
-  const { place, organization, position, honorific, noun } = tags
+  const { place, organization, position, noun } = tags
   const from = sentenceFrom[i]
   const to = sentenceTo[i]
   let n = start
@@ -43,7 +44,6 @@ export const collectContextFeatures = (columns: Columns, i: number, out: Int32Ar
   out[n++] = mix(205, wordBefore, wordAfter, placeInWord)
   out[n++] = mix(206, wordBeside(columns, i, -2).middle, wordBefore, placeInWord)
   out[n++] = mix(207, wordAfter, wordBeside(columns, i, 2).middle, placeInWord)
-  out[n++] = mix(208, placeInWord, place[i], 0)
 
   // lists
   const placeHere = place[i]
@@ -83,17 +83,12 @@ export const collectContextFeatures = (columns: Columns, i: number, out: Int32Ar
     out[n++] = mix(140, before.low, step, 0)
     out[n++] = mix(141, after.low, left, 0)
     out[n++] = mix(142, before.low, after.low, 0)
-    out[n++] = mix(143, length, step, 0)
-    out[n++] = mix(144, head.namePart, length, step)
     out[n++] = mix(145, head.low, step, 0)
     out[n++] = mix(147, before.middle, after.middle, 0)
     out[n++] = mix(148, before.middle, head.namePart, length)
-    out[n++] = mix(149, first === from ? 1 : 0, length, step)
     out[n++] = mix(150, facts[end - 1].low, left, 0)
     out[n++] = mix(151, after.low, end + 1 < to ? facts[end + 1].low : 0, 0)
     out[n++] = mix(152, head.namePart, before.low, length)
-    // where a full name of a person may begin at the end of the run: `Sở Y tế Trần Văn Bình`
-    out[n++] = mix(165, w0.namePart, left, i > first ? 1 : 0)
     out[n++] = mix(166, w0.namePart, left, p1.low)
     let surname = i
     while (surname > first && surname > i - 3 && !isSurname(facts[surname])) surname--
@@ -103,33 +98,18 @@ export const collectContextFeatures = (columns: Columns, i: number, out: Int32Ar
       out[n++] = mix(168, rest, i - surname, after.low)
       out[n++] = mix(169, rest, i - surname, surname > from ? facts[surname - 1].low : 0)
     }
-    if (organization[first]) out[n++] = mix(153, organization[first], step, 0)
-    if (position[first]) out[n++] = mix(154, position[first], step, 0)
-    if (first > from) {
-      out[n++] = mix(155, first - 1 > from ? facts[first - 2].low : 0, before.low, 0)
-      out[n++] = mix(156, honorific[first - 1], length, step)
-      out[n++] = mix(157, noun[first - 1], length, step)
-      out[n++] = mix(158, position[first - 1], head.namePart, step)
-      out[n++] = mix(159, organization[first - 1], step, 0)
-    }
+    if (first > from) out[n++] = mix(155, first - 1 > from ? facts[first - 2].low : 0, before.low, 0)
   }
 
-  // the head to the left that what stands here may belong to
-  for (let k = i - 1, steps = 1; k >= from && steps <= 9; k--, steps++) {
-    if (facts[k].shape === SHAPE.mark && steps > 1 && facts[k].lower !== '-') {
-      out[n++] = mix(160, facts[k].low, bucket(steps), 0)
-      break
-    }
+  // the head to the left that what stands here may belong to, or the mark before it
+  const k = columns.heads[i]
+  if (k >= 0) {
     const belongs = organization[k] || noun[k] || position[k]
-    if (belongs) {
+    if (isCut(facts, i, k)) {
+      out[n++] = mix(160, facts[k].low, bucket(i - k), 0)
+    } else if (isDash(w0) || isDash(n1) || isDash(p1)) {
       const layer = organization[k] ? 1 : noun[k] ? 2 : 3
-      out[n++] = mix(161, layer, belongs, bucket(steps))
-      out[n++] = mix(162, layer, belongs, shape)
-      out[n++] = mix(163, layer, belongs, first >= 0 ? 10 + bucket(i - first) : 0)
-      if (isDash(w0) || isDash(n1) || isDash(p1)) {
-        out[n++] = mix(164, layer, belongs, isDash(w0) ? placeBefore : placeHere)
-      }
-      break
+      out[n++] = mix(164, layer, belongs, isDash(w0) ? placeBefore : placeHere)
     }
   }
 

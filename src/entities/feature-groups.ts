@@ -5,7 +5,7 @@ import { wordPlaceOf } from './word-facts.js'
 
 /*
  * Groups of features that depend on few numbers, or on numbers that come together in few ways. Each has a key that tells all of them,
- * so that their weights can be summed once per key (see group-cache.ts).
+ * so that their weights can be summed once per key (see group-cache.ts). Two more are in run-features.ts.
  */
 
 /** 32-bit words of the key of a group. */
@@ -40,12 +40,16 @@ const packTags = ({ place, organization, position, noun }: Columns['tags'], i: n
 const PLACE_TO_POSITION = (1 << 21) - 1
 
 /** What the lists say of token `i` and its neighbours. */
-export const keyOfLists = ({ tags, facts, sentenceFrom, sentenceTo }: Columns, i: number, key: Int32Array): void => {
+export const keyOfLists = (
+  { tags, facts, wordPlace, sentenceFrom, sentenceTo }: Columns,
+  i: number,
+  key: Int32Array,
+): void => {
   const inside = i > sentenceFrom[i]
   key[0] = packTags(tags, i)
   key[1] = inside ? packTags(tags, i - 1) : 0
   key[2] = (i + 1 < sentenceTo[i] ? packTags(tags, i + 1) & PLACE_TO_POSITION : 0) | (facts[i].shape << 21)
-  key[3] = LIST_GROUP | tags.honorific[i] | (inside ? tags.honorific[i - 1] << 8 : 0)
+  key[3] = LIST_GROUP | tags.honorific[i] | (inside ? tags.honorific[i - 1] << 8 : 0) | (wordPlace[i] << 16)
 }
 
 export const collectListFeatures = (columns: Columns, i: number, out: Int32Array, start: number): number => {
@@ -73,6 +77,7 @@ export const collectListFeatures = (columns: Columns, i: number, out: Int32Array
   out[n++] = mix(111, more ? place[i + 1] : 0, shape, 0)
   out[n++] = mix(112, positionAfter, shape, 0)
   out[n++] = mix(113, more ? organization[i + 1] : 0, shape, 0)
+  out[n++] = mix(208, shape * 4 + columns.wordPlace[i], placeHere, 0)
   if (placeHere) {
     out[n++] = mix(114, placeHere, nounBefore, 0)
     out[n++] = mix(117, placeHere, organizationBefore, positionBefore)

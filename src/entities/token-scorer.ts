@@ -15,6 +15,7 @@ import { FEATURE_LIMIT } from './features.js'
 import { REACH } from './form-features.js'
 import { createFormSums } from './form-sums.js'
 import { createGroupCache } from './group-cache.js'
+import { collectHeadFeatures, collectRunFeatures, hasHead, keyOfHead, keyOfRun } from './run-features.js'
 import type { ChainWeights } from './weights.js'
 
 /** Scores of the labels of single tokens. */
@@ -81,6 +82,14 @@ export const createTokenScorer = (weights: ChainWeights): TokenScorer => {
       if (columns.evidence[i]) {
         keyOfEvidence(columns, i, key)
         groups.add(collectEvidenceFeatures, columns, i, room, at)
+      }
+      if (columns.runFrom[i] >= 0) {
+        keyOfRun(columns, i, key)
+        groups.add(collectRunFeatures, columns, i, room, at)
+      }
+      if (hasHead(columns, i)) {
+        keyOfHead(columns, i, key)
+        groups.add(collectHeadFeatures, columns, i, room, at)
       }
     }
   }
