@@ -5,9 +5,9 @@ import type { OrdinalHead } from './figure-lexicon.js'
 import type { FigureText } from './figure-text.js'
 import { isUnitHere } from './is-unit-here.js'
 import { isWeekday } from './is-weekday.js'
-import { readHeight } from './read-height.js'
 import { readListUnit } from './read-list-unit.js'
 import { type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
+import { readRemainder } from './read-remainder.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
 
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly age?: 'year' | 'month' | 'day' | 'week'
   /** The whole of a ratio that repeats the unit: `58,9ha/262,3ha`. */
   readonly whole?: number
+  /** True when the amount goes on behind its unit: `1m65`, `2 cân rưỡi`. */
+  readonly mixed?: boolean
   /** A span of time of several units. */
   readonly span?: Span
 }
@@ -89,6 +91,14 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     modifier ??= found.value
     from = found.from
   }
+  // $1,000: behind a foreign sign the comma groups.
+  if (
+    sign &&
+    sign.value.unit !== 'VND' &&
+    quantity.shape === 'number' &&
+    /^\d{1,3},\d{3}$/.test(tokens[quantity.from].form)
+  )
+    quantity = { ...quantity, value: { mantissa: quantity.value.mantissa, exponent: quantity.value.exponent + 3 } }
   const since = sinceNear || (words[from - 1] === 'từ' && from - 1 >= start)
   if (since && words[from - 1] === 'từ') from--
   const large = quantity.scale > 0 || toNumber(quantity.value) >= 1000
@@ -98,10 +108,10 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   if (!unit && words[from - 1] === 'mach' && from - 1 >= start)
     unit = { kind: 'measure', unit: 'Mach', to: quantity.to }
   if (!unit && sign) unit = { ...sign.value, to: quantity.to }
-  const height = unit?.unit === 'm' ? readHeight(text, quantity, unit.to) : undefined
-  if (height && unit) {
-    quantity = { ...quantity, value: height.value }
-    unit = { ...unit, to: height.to }
+  const rest = unit && readRemainder(text, quantity, unit)
+  if (rest && unit) {
+    quantity = { ...quantity, value: rest.value }
+    unit = { ...unit, to: rest.to }
   }
   const single =
     unit?.kind === 'duration' && !quantity.high && quantity.shape !== 'clock'
@@ -174,6 +184,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
         ordinal: { from: Math.max(head.from, least), head: head.value },
       }),
     ...(whole !== undefined && { whole: whole.value }),
+    ...(rest && { mixed: true }),
     ...(span && { span }),
     ...(age && { age }),
   }

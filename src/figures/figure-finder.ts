@@ -11,6 +11,7 @@ import { continuesList, isPossible, isSure, settledKind, unlikelyNone } from './
 import { nounApart } from './noun-apart.js'
 import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
+import { readPer } from './read-unit.js'
 import { readWhole } from './read-whole.js'
 
 export const figureData = [...figureLexicons, FIGURE_MODEL] as const
@@ -37,20 +38,20 @@ const mayBegin = ({ tokens, words, claimed }: FigureText, at: number): boolean =
   return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'
 }
 
+/** Where the search goes on behind a number that is no figure: not inside it, for `hai triệu` is no `triệu`. */
+const behind = ({ quantity }: Candidate, at: number): number =>
+  quantity.shape === 'word' || quantity.shape === 'range' ? Math.max(quantity.to, at + 1) : at + 1
+
 /** The word read as a unit was the noun: `8 mẫu xe`, `một ngày lương`. */
 const withoutUnit = ({ unit: _unit, age: _age, ...rest }: Candidate): Candidate => ({ ...rest, to: rest.quantity.to })
 
-const readFigureAt = (
-  text: FigureText,
-  at: number,
-  last: Figure | undefined,
-  judge: FigureJudge,
-): Draft | undefined => {
+/** The figure whose number begins at `at`, or where to look on when there is none. */
+const readFigureAt = (text: FigureText, at: number, last: Figure | undefined, judge: FigureJudge): Draft | number => {
   const least = last?.to ?? 0
   const double = readDouble(text, at, least)
-  if (double) return judge.kind(text, double.candidate, undefined, last) === 'none' ? undefined : double
+  if (double) return judge.kind(text, double.candidate, undefined, last) === 'none' ? at + 1 : double
   const candidate = readCandidate(text, at, least)
-  if (!candidate) return undefined
+  if (!candidate) return at + 1
   const { quantity, to } = candidate
   const end = text.sentenceEnds[quantity.from]
   const whole = readWhole(text, candidate)
@@ -58,16 +59,23 @@ const readFigureAt = (
   const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
   const judged = listed ?? (isSure(text, settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
   const wanted = judged === 'none' ? unlikelyNone(text, candidate, settled) : judged
-  if (wanted === 'none') return undefined
+  if (wanted === 'none') return behind(candidate, at)
   const named = wanted === 'unit' ? (settled ?? 'count') : wanted
   const label = isPossible(named, settled, candidate) ? named : (settled ?? 'count')
   const counts = label === 'count' || (label === 'ratio' && !candidate.whole)
   const nounFrom = whole?.to ?? (counts ? quantity.to : to)
   const nounTo = counts ? judge.nounEnd(text, nounFrom, end, candidate) : nounFrom
   const apart = counts && nounTo === nounFrom ? nounApart(text, candidate) : undefined
+  // 100 triệu một m2: an amount for something is money, when no word says what it counts.
+  const priced =
+    label === 'count' &&
+    nounTo === nounFrom &&
+    !apart &&
+    quantity.scale >= 6 &&
+    readPer(text, quantity.to) !== undefined
   return {
     candidate: counts && candidate.to > quantity.to ? withoutUnit(candidate) : candidate,
-    label,
+    label: priced ? 'money' : label,
     nounFrom,
     nounTo,
     ...(whole && { whole: whole.whole, wholeTo: whole.to }),
@@ -105,8 +113,8 @@ export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
       continue
     }
     const draft = readFigureAt(text, at, figures.at(-1), judge)
-    if (!draft) {
-      at++
+    if (typeof draft === 'number') {
+      at = draft
       continue
     }
     const figure = buildFigure(text, draft)

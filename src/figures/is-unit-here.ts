@@ -35,6 +35,8 @@ export const isUnitHere = (text: FigureText, at: number, unit: FoundUnit, quanti
   }
   if (unit.unit === 'hour' && words[unit.to - 1] === 'tiếng' && NOT_HOURS.has(words[unit.to])) return false
   if (unit.unit === 'year' && words[unit.to] === 'học') return false
-  if (unit.unit === 'm3' && words[unit.to - 1] === 'khối') return quantity.scale > 0 || toNumber(quantity.value) >= 20
+  if (words[at] === 'phân' && text.tokens[unit.to]?.kind === 'syllable') return false
+  if (unit.unit === 'm3' && words[at] === 'khối' && unit.to === at + 1)
+    return quantity.scale > 0 || toNumber(quantity.value) >= 20
   return true
 }

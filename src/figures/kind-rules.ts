@@ -13,6 +13,9 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
   if (isMinute(text, candidate)) return 'ordinal'
+  // nửa số học sinh
+  if (text.words[quantity.from] === 'nửa' && text.words[quantity.to] === 'số' && quantity.to === quantity.from + 1)
+    return 'ratio'
   const before = text.words[candidate.from - 1]
   const value = toNumber(quantity.value)
   if (
@@ -62,6 +65,7 @@ export const isSure = (text: FigureText, settled: Draft['label'] | undefined, ca
   const { quantity, unit } = candidate
   if (settled === 'ratio' || settled === 'ordinal') return true
   if (quantity.shape === 'clock' || settled === undefined || settled === 'duration') return false
+  if (candidate.mixed || ofSubstance(text, candidate)) return true
   // hai mươi phần trăm, tám mươi tuổi: a number of several words is no other word.
   if (quantity.shape === 'word' && (quantity.vague || quantity.least)) return false
   if (quantity.shape === 'word' && quantity.to - quantity.from < 2 && !isPlainDigit(text, candidate, settled))
@@ -81,6 +85,23 @@ const DOUBLE: ReadonlySet<string> = new Set([
   'yến',
   'karat',
 ])
+
+/** What units that are other words too are measures of: `3 lượng vàng`, `2 mẫu ruộng`. */
+const SUBSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lượng', new Set(['vàng', 'bạc'])],
+  ['chỉ', new Set(['vàng'])],
+  ['mẫu', new Set(['ruộng', 'đất', 'rừng', 'tây', 'ta', 'lúa'])],
+  ['công đất', new Set(['ruộng', 'lúa'])],
+  ['m3', new Set(['nước', 'gỗ', 'cát', 'đất', 'bê'])],
+])
+
+const ofSubstance = ({ words, tokens }: FigureText, { unit, quantity }: Candidate): boolean => {
+  if (!unit) return false
+  // nửa lít, 37 độ: halves of a unit are amounts, and degrees with nothing behind them count nothing else.
+  if (unit.kind === 'measure' && words[quantity.from] === 'nửa') return true
+  if (unit.unit === '°') return tokens[unit.to] === undefined || tokens[unit.to].kind === 'punctuation'
+  return SUBSTANCES.get(unit.unit)?.has(words[unit.to]) === true
+}
 
 /** False for kinds that the number itself rules out: a score is two small numbers, money without a currency is in thousands. */
 export const isPossible = (
@@ -110,16 +131,22 @@ export const isPossible = (
   return true
 }
 
+/** A number of several words, which no other word looks like: `hai mươi`, `một nghìn`. */
+const isSpelled = ({ shape, from, to, vague, least }: Candidate['quantity']): boolean =>
+  shape === 'word' && to - from > 1 && !vague && !least
+
 /** What digits with a scale or a unit are when the model sees no figure in them: `giá 1,5 tỷ`, `nặng 5 tạ`. */
 export const unlikelyNone = (
-  { tokens, words, sentenceEnds }: FigureText,
+  { tokens, words, sentenceEnds, lexicon }: FigureText,
   { quantity, ordinal, unit }: Candidate,
   settled: Draft['label'] | undefined,
 ): KindLabel => {
-  if (quantity.shape !== 'number' || ordinal) return 'none'
+  if (ordinal || (quantity.shape !== 'number' && !isSpelled(quantity))) return 'none'
   const before = quantity.from - 1
   const inName = before > 0 && sentenceEnds[before - 1] === sentenceEnds[before] && /^\p{Lu}/u.test(tokens[before].form)
   if (inName) return 'none'
+  const within = quantity.to < sentenceEnds[quantity.from]
+  if (quantity.shape === 'word') return unit || (within && lexicon.nouns.longest(words, quantity.to)) ? 'unit' : 'none'
   if (settled === 'measure' && unit) return 'unit'
   const ends = tokens[quantity.to] === undefined || tokens[quantity.to].kind === 'punctuation'
   return quantity.scale > 0 && ends && words[quantity.from - 1] !== 'số' ? 'money' : 'none'

@@ -110,7 +110,7 @@ const readClockSpan = ({ tokens }: FigureText, at: number): Quantity | undefined
 
 /** `năm` is five only where something to count follows. */
 const isFive = (text: FigureText, at: number): boolean => {
-  const { words, tokens, lexicon, forms } = text
+  const { words, tokens } = text
   const next = words[at + 1]
   if (
     next === undefined ||
@@ -119,10 +119,22 @@ const isFive = (text: FigureText, at: number): boolean => {
   )
     return false
   if (next === 'trăm' || next === 'mươi' || SCALES.has(next) || next === 'chục' || next === 'tuổi') return true
-  if (next === 'học' || next === 'nay' || next === 'qua') return false
-  const unit = lexicon.lowerUnits.longest(words, at + 1)?.value ?? lexicon.units.longest(forms, at + 1)?.value
-  return unit !== undefined || lexicon.nouns.longest(words, at + 1) !== undefined
+  if (next === 'học' || next === 'nay' || next === 'qua' || next === 'thứ') return false
+  // năm sáu người, năm đến bảy phần trăm: a greater digit follows and what it counts.
+  const joined = RANGE_WORDS.has(next) ? at + 2 : at + 1
+  if ((DIGITS.get(words[joined]) ?? 0) > 5 && countsAt(text, joined + 1)) return true
+  return countsAt(text, at + 1)
 }
+
+/** True where a unit or a noun begins that is often counted. */
+const countsAt = ({ lexicon, words, forms }: FigureText, at: number): boolean =>
+  lexicon.lowerUnits.longest(words, at) !== undefined ||
+  lexicon.units.longest(forms, at) !== undefined ||
+  lexicon.nouns.longest(words, at) !== undefined
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới'])
+/** Before a scale alone they make it a number: `hơn chục người`, `gần trăm hộ`. */
+const ABOUT: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'dưới', 'khoảng'])
 
 const isNameLike = ({ tokens, sentenceEnds, words }: FigureText, at: number): boolean => {
   const { form } = tokens[at]
@@ -131,13 +143,18 @@ const isNameLike = ({ tokens, sentenceEnds, words }: FigureText, at: number): bo
   return !starts
 }
 
+/** `âm 5`, `âm mười độ C`: in words only before degrees and percents, for `âm` is a sound too. */
+const readNegative = (text: FigureText, at: number): Quantity | undefined => {
+  const inner = text.words[at + 1] === 'âm' ? undefined : readQuantity(text, at + 1)
+  if (!inner || (inner.shape !== 'number' && inner.shape !== 'word')) return undefined
+  if (inner.shape === 'word' && text.words[inner.to] !== 'độ' && text.words[inner.to] !== 'phần') return undefined
+  return { ...inner, from: at, value: negate(inner.value) }
+}
+
 const readWord = (text: FigureText, at: number): Quantity | undefined => {
   const { words } = text
   const word = words[at]
-  if (word === 'âm') {
-    const inner = text.tokens[at + 1]?.kind === 'number' ? readQuantity(text, at + 1) : undefined
-    return inner && inner.shape === 'number' ? { ...inner, from: at, value: negate(inner.value) } : undefined
-  }
+  if (word === 'âm') return readNegative(text, at)
   const rank = text.words[at - 1] === 'thứ' ? RANKS.get(word) : undefined
   if (rank !== undefined) return { from: at, to: at + 1, shape: 'word', value: amount(rank), scale: 0 }
   const least = word === 'hàng' && BARE_SCALES.has(words[at + 1])
@@ -146,7 +163,8 @@ const readWord = (text: FigureText, at: number): Quantity | undefined => {
   const reading = readWithin(text, from)
   if (!reading) return undefined
   // Alone, triệu and trăm are parts of other words (triệu tập, tỷ lệ); two scales in a row are an amount.
-  if (!least && BARE_SCALES.has(word) && reading.to - from < 2) return undefined
+  const about = ABOUT.has(words[at - 1]) && countsAt(text, reading.to)
+  if (!least && !about && BARE_SCALES.has(word) && reading.to - from < 2) return undefined
   if (least && (words[reading.to] === 'rào' || words[reading.to] === 'loạt')) return undefined
   return {
     from: at,
@@ -216,8 +234,10 @@ export const readRangeEnd = (
   if (at >= sentenceEnds[first.from] || first.high || first.whole) return undefined
   let next = at
   if (words[next] === 'cho' && words[next + 1] === 'đến') next++
-  if (!JOINTS.has(words[next])) return undefined
-  const dash = words[next] !== 'đến' && words[next] !== 'tới'
+  // giữa 3 và 5 triệu
+  const between = words[next] === 'và' && words[first.from - 1] === 'giữa'
+  if (!JOINTS.has(words[next]) && !between) return undefined
+  const dash = !between && words[next] !== 'đến' && words[next] !== 'tới'
   next++
   if (!dash) {
     if (words[next] === 'dưới' || words[next] === 'gần' || words[next] === 'hơn' || words[next] === 'khoảng') next++

@@ -12,6 +12,9 @@ const POWERS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'dm', 'mm'])
 /** Units that are only read behind a number they touch or in capitals: other words look like them. */
 const SHY: ReadonlySet<string> = new Set(['m', 'g', 'h', 'l', 'L', 'đ', 'A', 'V', 'W', 'J'])
 
+/** m/s: alone the letter is no second. */
+const PER_SECOND: Unit = { kind: 'duration', unit: 'second' }
+
 const single = (text: FigureText, at: number): { unit: Unit; to: number } | undefined => {
   const { forms, words, tokens, lexicon } = text
   if (at >= tokens.length) return undefined
@@ -52,7 +55,7 @@ export const readUnit = (text: FigureText, at: number, large: boolean): FoundUni
     let next = to + 1
     let factor = ''
     if (tokens[next]?.kind === 'number') factor = `${tokens[next++].form} `
-    const below = single(text, next)
+    const below = words[next] === 's' ? { unit: PER_SECOND, to: next + 1 } : single(text, next)
     if (!below || (below.unit.kind !== 'measure' && below.unit.kind !== 'duration')) break
     if (factor !== '' && !/^10*$/.test(factor.trim())) break
     if (below.unit.kind === 'duration' && !isRate(unit, below.unit.unit)) break

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js'
-import { type Amount, toExact, toNumber } from './amount.js'
+import { type Amount, add, toExact, toNumber } from './amount.js'
 import { type NumberReading, readNumber } from './read-number.js'
 import { romanValue } from './roman.js'
 import { restoreNumberWords, splitWords } from './split-words.js'
@@ -40,8 +40,12 @@ const PERCENT: ReadonlyMap<string, '%' | '‰'> = new Map([
 ])
 const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['nhất', 1],
+  ['nhứt', 1],
   ['nhì', 2],
 ])
+/** Digits of Chinese origin, which stand after `đệ`: `đệ tam` is the third. */
+const SINO_RANKS: readonly string[] = 'nhất nhị tam tứ ngũ lục thất bát cửu thập'.split(' ')
+const FIRST: ReadonlySet<string> = new Set(['đầu tiên', 'lần đầu', 'lần đầu tiên'])
 
 const of = (value: Amount): Pick<ParsedNumber, 'value' | 'exact'> => {
   const exact = toExact(value)
@@ -66,7 +70,10 @@ const finish = (reading: NumberReading, words: readonly string[]): ParsedNumber 
   if (rest.length === 0) return ofReading(reading)
   const unit = PERCENT.get(rest.join(' '))
   if (unit) return { ...ofReading(reading), unit }
-  const slash = rest[0] === '/' || rest[0] === '⁄'
+  if (rest.join(' ') === 'và một nửa' && reading.amount.mantissa >= 0n) {
+    return of(add(reading.amount, { mantissa: 5n, exponent: -1 }))
+  }
+  const slash = rest[0] === '/' || rest[0] === '⁄' || rest[0] === 'trên'
   const fraction = readNumber(words, reading.to + (slash || rest[0] === 'và' ? 1 : 0), { whole: true })
   if (!fraction) return undefined
   if (slash && fraction.to === words.length) {
@@ -103,7 +110,7 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
   if (whole.length > MAX_LENGTH) {
     return { value: null, reason: `no number has ${whole.length} characters (at most ${MAX_LENGTH})` }
   }
-  const trimmed = whole.replace(/(?<=[\p{L}\p{N}%])[.!?;:,]+$/u, '')
+  const trimmed = whole.replace(/(?<=[\p{L}\p{N}%])\s*[.!?;:,]+$/u, '')
   const power = POWER.exec(trimmed)
   if (power) return { value: Number(trimmed.replace(',', '.')) }
   const roman = romanValue(trimmed)
@@ -112,10 +119,15 @@ export const parseNumber = (text: string): ParsedNumber | NoNumber => {
   const words = /^[\x20-\x7e]*$/.test(trimmed) ? restoreNumberWords(split) : split
   if (words.length === 0) return { value: null, reason: `no word and no digit in "${trimmed.slice(0, 40)}"` }
   const joined = words.join(' ')
-  if (joined === 'đầu tiên') return { value: 1, ordinal: true }
+  if (FIRST.has(joined)) return { value: 1, ordinal: true }
+  const sino = words.length === 2 && words[0] === 'đệ' ? SINO_RANKS.indexOf(words[1]) : -1
+  if (sino >= 0) return { value: sino + 1, ordinal: true }
   const rank = words[0] === 'lần' && words[1] === 'thứ' ? 2 : words[0] === 'thứ' || words[0] === 'hạng' ? 1 : 0
   if (rank > 0 && words.length > rank) {
-    const ordinal = words.length === rank + 1 ? ORDINAL_WORDS.get(words[rank]) : undefined
+    const ordinal =
+      words.length === rank + 1
+        ? (ORDINAL_WORDS.get(words[rank]) ?? romanValue(trimmed.slice(trimmed.lastIndexOf(' ') + 1)))
+        : undefined
     const reading = ordinal === undefined ? readNumber(words, rank, { whole: true }) : undefined
     const value = ordinal ?? (reading?.to === words.length ? toNumber(reading.amount) : undefined)
     if (value !== undefined) return { value, ordinal: true }

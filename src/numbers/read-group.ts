@@ -21,6 +21,9 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['băm', 30],
 ])
 
+/** Second halves of vague pairs: `dăm ba`, `vài bốn`, `đôi ba`. */
+const VAGUE_ENDS: ReadonlySet<string> = new Set(['ba', 'bốn', 'bảy', 'bẩy'])
+
 const isDigitHead = (word: string): boolean => {
   const code = word.charCodeAt(0)
   return (code >= 48 && code <= 57) || ((code === 44 || code === 46) && word.length > 1)
@@ -77,17 +80,28 @@ export const readGroup = (words: readonly string[], from: number, whole: boolean
     const hundreds = value.exponent === 0 && word.length === 1
     if (next === 'trăm' && hundreds) return readHundredsTail(words, from + 2, Number(word), whole)
     if (next === 'trăm') return { value: { mantissa: value.mantissa, exponent: value.exponent + 2 }, to: from + 2 }
-    if (next === 'chục') return { value: { mantissa: value.mantissa, exponent: value.exponent + 1 }, to: from + 2 }
+    if (next === 'chục') {
+      const half = hundreds && HALVES.has(words[from + 2])
+      return half
+        ? { value: amount(Number(word) * 10 + 5), to: from + 3 }
+        : { value: { mantissa: value.mantissa, exponent: value.exponent + 1 }, to: from + 2 }
+    }
     return { value, to: from + 1, literal: word }
   }
-  if (word === 'nửa') return { value: amount(5, -1), to: from + 1 }
+  if (word === 'nửa') {
+    const power = whole ? (words[from + 1] === 'trăm' ? 2 : words[from + 1] === 'chục' ? 1 : 0) : 0
+    return { value: amount(5, power - 1), to: from + (power > 0 ? 2 : 1) }
+  }
   if (word === 'trăm') return readHundredsTail(words, from + 1, 1, whole)
-  const vague = VAGUE.get(word) ?? (word === 'mươi' ? 10 : undefined)
+  const pair = word === 'đôi' && words[from + 1] === 'ba' ? 2 : undefined
+  const vague = VAGUE.get(word) ?? (word === 'mươi' ? 10 : pair)
   if (vague !== undefined) {
     const next = words[from + 1]
     if (next === 'trăm') return { value: amount(vague * 100), to: from + 2, vague: true }
     if (next === 'chục' || next === 'mươi') return { value: amount(vague * 10), to: from + 2, vague: true }
-    if (word === 'mươi' && DIGITS.get(next)) return { value: amount(10), to: from + 2, vague: true }
+    // mươi lăm, dăm ba, vài bốn: the digit only says how far it may go.
+    if (DIGITS.get(next) && (word === 'mươi' || VAGUE_ENDS.has(next)))
+      return { value: amount(vague), to: from + 2, vague: true }
     return { value: amount(vague), to: from + 1, vague: true }
   }
   const ten = TENS.get(word)

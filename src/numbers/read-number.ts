@@ -27,6 +27,9 @@ export interface ReadNumberOptions {
   readonly whole?: boolean
 }
 
+/** Two of a kind: a number only where nothing else is expected. */
+const PAIRS: ReadonlySet<string> = new Set(['đôi', 'cặp'])
+const MINUS: ReadonlySet<string> = new Set(['âm', '-', '−'])
 const TEXT_SUFFIXES: ReadonlySet<string> = new Set(['k', 'tr'])
 const MAX_SEQUENCE = 40
 
@@ -117,7 +120,8 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
     } else {
       group = readGroup(words, at, whole)
     }
-    const bare = !group && parts === 0 && SCALES.has(words[at]) && !SUFFIX_SCALES.has(words[at])
+    const bareDozen = whole && (words[at] === 'tá' || PAIRS.has(words[at]))
+    const bare = !group && parts === 0 && (bareDozen || (SCALES.has(words[at]) && !SUFFIX_SCALES.has(words[at])))
     if (bare) group = { value: amount(1), to: at }
     if (!group) break
     group = withDecimals(group, words)
@@ -132,9 +136,15 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
       else power += scale
       next++
     }
-    if (words[next] === 'tá') {
-      group = { ...group, value: multiply(group.value, amount(12)) }
+    const dozen = words[next] === 'tá' ? 12 : whole && PAIRS.has(words[next]) ? 2 : 0
+    if (dozen > 0) {
+      group = { ...group, value: multiply(group.value, amount(dozen)) }
       next++
+      if (dozen === 12 && HALVES.has(words[next])) {
+        group = { ...group, value: add(group.value, amount(6)) }
+        next++
+      }
+      if (parts === 0) return { value: group.value, to: next, ...(group.vague && { vague: true }) }
     }
     if (power + billions > MAX_EXPONENT) return undefined
     if (power === 0 && billions === 0) {
@@ -176,7 +186,7 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
     if (HALVES.has(words[at])) {
       return { value: add(add(total, chunk), amount(5, lastScale - 1)), to: at + 1 }
     }
-    if (bare && parts === 1 && !readGroup(words, at, whole))
+    if (bare && parts === 1 && !ZERO_TENS.has(words[at]) && !readGroup(words, at, whole))
       return { value: add(total, chunk), to: at, bareScale: true }
   }
   return parts === 0 ? undefined : { value: add(total, chunk), to: at, vague }
@@ -189,8 +199,8 @@ export const readNumber = (
   { whole = false }: ReadNumberOptions = {},
 ): NumberReading | undefined => {
   const first = words[from]
-  if (first === 'âm' || first === '-' || first === '−' || (whole && (first === 'trừ' || first === '+'))) {
-    const reading = readNumber(words, from + 1, { whole })
+  if (MINUS.has(first) || (whole && (first === 'trừ' || first === '+' || first === '–'))) {
+    const reading = MINUS.has(words[from + 1]) ? undefined : readNumber(words, from + 1, { whole })
     if (!reading || first === '+') return reading && { ...reading, from }
     return { ...reading, from, amount: negate(reading.amount) }
   }

@@ -77,6 +77,7 @@ const RELATIVE: readonly (readonly [phrase: string, offset: number | undefined])
   ['ngày mai', 1],
   ['hôm mai', 1],
   ['ngày kia', 2],
+  ['ngày kìa', 3],
   ['ngày mốt', 2],
   ['cùng ngày', undefined],
 ]

@@ -8,7 +8,7 @@ export interface Point {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
-const four = (value: number): string => String(value).padStart(4, '0')
+const four = (value: number): string => `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`
 
 /** ISO 8601: `2023`, `2023-09`, `2023-09-28`, and with what is missing left out `--09-28`, `--09`, `---28`. */
 export const isoPoint = ({ year, month, day }: Point): string => {

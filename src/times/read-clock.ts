@@ -8,6 +8,7 @@ const HALVES_OF_DAY: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12],
 ])
+const JOINTS: ReadonlySet<string> = new Set(['đến', 'tới', '-', '–'])
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Hour of 24 by the part of the day: `3 giờ chiều` is 15, `12 giờ đêm` is 0. */
@@ -73,10 +74,29 @@ const iso = ({ hour, minute = 0, second }: Clock, part: string | undefined): str
 /** `7-10h`: from one hour to another. */
 const readHourRange = ({ tokens, words }: TimeText, at: number): FoundTime | undefined => {
   const range = tokens[at]?.kind === 'range' ? /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[at].form) : null
-  if (!range || words[at + 1] !== 'h') return undefined
+  const part = words[at + 1] === 'giờ' ? readPartOfDay({ tokens, words }, at + 2) : undefined
+  if (!range || (words[at + 1] !== 'h' && !part)) return undefined
   const [from, to] = [Number(range[1]), Number(range[2])]
   if (from >= to || to > 24) return undefined
-  return { to: at + 2, kind: 'time-of-day', value: `T${two(from)}:00/T${two(to)}:00` }
+  return {
+    to: part?.to ?? at + 2,
+    kind: 'time-of-day',
+    value: `${iso({ hour: from, to: at }, part?.part)}/${iso({ hour: to, to: at }, part?.part)}`,
+  }
+}
+
+/** `2 đến 4 giờ chiều`: the word for the hour and the part of the day stand only behind the second one. */
+const readSharedHour = (text: TimeText, at: number): FoundTime | undefined => {
+  const hour = readSmall(text, at, 0, 24)
+  if (!hour || !JOINTS.has(text.words[hour.to])) return undefined
+  const end = readSpoken(text, hour.to + 1)
+  const part = end && readPartOfDay(text, end.to)
+  if (!part || hour.value >= end.hour) return undefined
+  return {
+    to: part.to,
+    kind: 'period',
+    value: `${iso({ hour: hour.value, to: at }, part.part)}/${iso(end, part.part)}`,
+  }
 }
 
 /** A time of the day: `8h30`, `8 giờ 30 phút`, `3 giờ chiều`, `20:15`. Whether `8 giờ` is one or a duration is for the caller to say. */
@@ -84,7 +104,7 @@ export const readClock: TimeReader = (text, at) => {
   const range = readHourRange(text, at)
   if (range) return range
   const clock = readToken(text, at) ?? readSpoken(text, at)
-  if (!clock) return undefined
+  if (!clock) return readSharedHour(text, at)
   const part = readPartOfDay(text, clock.to)
   // 20h tối nay: the part of the day belongs to the day that follows.
   const dayFollows = part !== undefined && /^(?:nay|mai|qua|hôm)$/.test(text.words[part.to] ?? '')
@@ -93,10 +113,17 @@ export const readClock: TimeReader = (text, at) => {
     kind: 'time-of-day',
     value: iso(clock, part?.part),
   }
-  const joint = text.words[single.to]
-  if (joint !== 'đến' && joint !== 'tới' && joint !== '-' && joint !== '–') return single
+  if (!JOINTS.has(text.words[single.to])) return single
   const end = readToken(text, single.to + 1) ?? readSpoken(text, single.to + 1)
   if (!end) return single
   const endPart = readPartOfDay(text, end.to)
-  return { to: endPart?.to ?? end.to, kind: 'period', value: `${single.value}/${iso(end, endPart?.part)}` }
+  const last = iso(end, endPart?.part)
+  // từ 2 giờ đến 4 giờ chiều: both are hours of the afternoon; từ 8 giờ đến 5 giờ chiều: only the second.
+  const shared = part ? undefined : iso(clock, endPart?.part)
+  const first = shared !== undefined && shared < last ? shared : single.value
+  return { to: endPart?.to ?? end.to, kind: 'period', value: `${first}/${last}` }
 }
+
+/** The hour in the part of the day that was said before it: `chiều nay lúc 3 giờ` is 15. */
+export const inPartOfDay = (value: string, part: string): string =>
+  value.replace(/T(\d\d)/g, (_, hour: string) => `T${two(hourOf(Number(hour), part))}`)

@@ -24,11 +24,16 @@ export const readYearAfter = (text: TimeText, at: number): { value: number; to: 
   return undefined
 }
 
-/** `15 tháng 8, 2020`, where nothing follows that there could be 2020 of. */
-const readYearAfterComma = ({ tokens, words }: TimeText, at: number): { value: number; to: number } | undefined => {
+/** `15 tháng 8, 2020`, where nothing follows that there could be 2020 of, unless it is the hour. */
+export const readYearAfterComma = (
+  { tokens, words }: TimeText,
+  at: number,
+): { value: number; to: number } | undefined => {
   const [year, after] = [tokens[at + 1], tokens[at + 2]]
   if (words[at] !== ',' || year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.form)) return undefined
-  return after === undefined || after.kind === 'punctuation' ? { value: Number(year.form), to: at + 2 } : undefined
+  return after === undefined || after.kind === 'punctuation' || after.kind === 'time'
+    ? { value: Number(year.form), to: at + 2 }
+    : undefined
 }
 
 const withYear = (text: TimeText, point: Point, at: number): CoreDate => {

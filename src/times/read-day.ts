@@ -1,9 +1,10 @@
-import { addDays, mondayOf, weekday as weekdayOf } from './calendar.js'
+import { addDays, type Day, mondayOf, weekday as weekdayOf } from './calendar.js'
 import { readPartOfDay, readRelativeDay, readWeekday } from './day-words.js'
 import { isComplete, isoPoint, isPossible, type Point } from './point.js'
 import { type CoreDate, readCoreDate, readDateToken } from './read-core-date.js'
 import { readMonth } from './read-month.js'
 import { readDayNumber, readMonthNumber } from './read-numbers.js'
+import { further, readRelativeYear } from './read-year.js'
 import { type FoundTime, isWord, type TimeReader, type TimeText } from './time-text.js'
 
 const DAY_WORDS: ReadonlySet<string> = new Set(['ngày', 'hôm', 'mùng', 'mồng', 'rằm'])
@@ -27,17 +28,23 @@ const readCalendar = ({ words }: TimeText, at: number): { lunar: boolean; to: nu
   return undefined
 }
 
-const found = (text: TimeText, { point, to }: CoreDate, lunar: boolean, weekday?: number): FoundTime => {
+/** A date as it was read, with the year and the calendar that stand behind it. */
+export const dateOf = (text: TimeText, { point, to }: CoreDate, lunar: boolean, weekday?: number): FoundTime => {
   const calendar = readCalendar(text, to)
+  // ngày 12/2 năm ngoái
+  const year =
+    point.month !== undefined && point.year === undefined && !calendar ? readRelativeYear(text, to) : undefined
   const isLunar = calendar?.lunar ?? lunar
   const contradicts = weekday !== undefined && isComplete(point) && isPossible(point) && weekdayOf(point) !== weekday
   return {
-    to: calendar?.to ?? to,
+    to: calendar?.to ?? year?.to ?? to,
     kind: point.day === undefined ? (point.month === undefined ? 'year' : 'month') : 'date',
     point,
     ...(isPossible(point) || isLunar ? { value: isoPoint(point) } : {}),
     ...((!isPossible(point) || contradicts) && !isLunar && { invalid: true }),
     ...(isLunar && { lunar: true }),
+    ...(year?.offset !== undefined &&
+      !isLunar && { resolve: (today: Day) => isoPoint({ ...point, year: today.year + (year.offset ?? 0) }) }),
   }
 }
 
@@ -72,10 +79,23 @@ const period = (from: Point, { point, to }: CoreDate): FoundTime => ({
   ...(!(isPossible(from) && isPossible(point)) && { invalid: true }),
 })
 
+/** `1-5 tháng 3`, `17-18 tháng 5 năm 2025`. */
+const readDaysOfMonth = (text: TimeText, at: number): FoundTime | undefined => {
+  const days = /^(\d{1,2})[-–](\d{1,2})$/.exec(text.tokens[at].form)
+  const month = days && readMonth(text, at + 1)
+  if (month?.point?.month === undefined) return undefined
+  return period(
+    { ...month.point, day: Number(days![1]) },
+    { point: { ...month.point, day: Number(days![2]) }, to: month.to },
+  )
+}
+
 /** `17-18/5/2025`, `21-24/11`: the scanner sees a range and the rest of a date. */
 export const readDayRangeToken = (text: TimeText, at: number): FoundTime | undefined => {
   const token = text.tokens[at]
-  if (token?.kind !== 'range' || text.words[at + 1] !== '/') return undefined
+  if (token?.kind !== 'range') return undefined
+  if (text.words[at + 1] === 'tháng') return readDaysOfMonth(text, at)
+  if (text.words[at + 1] !== '/') return undefined
   const days = /^(\d{1,2})[-–](\d{1,2})$/.exec(token.form)
   if (!days) return undefined
   const rest = text.tokens[at + 2]
@@ -106,7 +126,9 @@ const readWeekAfter = ({ words }: TimeText, at: number): { weeks: number; to: nu
   if (words[next] !== 'tuần') return undefined
   const phrase = `tuần ${words[next + 1]}`
   const hit = WEEK_AFTER.find(([name]) => name === phrase)
-  return hit && { weeks: hit[1], to: next + 2 }
+  if (!hit) return undefined
+  const { offset, to } = further(words, next + 2, hit[1])
+  return { weeks: offset ?? hit[1], to }
 }
 
 /** A weekday, with a date when one follows: `thứ bảy, 28/9/2024`, `thứ ba tuần tới`. */
@@ -118,7 +140,7 @@ const readWeekdayDate = (text: TimeText, at: number, prefixed: boolean): FoundTi
   if (text.words[next] === 'ngày') next++
   const core = readCoreDate(text, next, next > name.to)
   if (core?.point.day !== undefined) {
-    const dated = found(text, core, false, name.weekday)
+    const dated = dateOf(text, core, false, name.weekday)
     const closes = text.words[name.to] === '(' && text.words[dated.to] === ')'
     return closes ? { ...dated, to: dated.to + 1 } : dated
   }
@@ -149,7 +171,8 @@ export const readTetDay = (text: TimeText, at: number): FoundTime | undefined =>
   const day = readDayNumber(text, isNewMoon ? at + 1 : at)
   if (!day || text.words[day.to] !== 'tết') return undefined
   const point = { day: day.value, month: day.value > 20 ? 12 : 1 }
-  return { to: day.to + 1, kind: 'date', point, value: isoPoint(point), lunar: true }
+  const to = text.words[day.to + 1] === 'nguyên' && text.words[day.to + 2] === 'đán' ? day.to + 3 : day.to + 1
+  return { to, kind: 'date', point, value: isoPoint(point), lunar: true }
 }
 
 /** `ngày 5 tháng sau`: a day of a month that is told from the day of writing. */
@@ -171,7 +194,7 @@ export const readDay: TimeReader = (text, at) => {
   if (relative) {
     const { offset, to } = relative
     const core = text.tokens[to]?.kind === 'syllable' ? undefined : readDateToken(text, to, true)
-    if (core?.point.day !== undefined) return found(text, core, false)
+    if (core?.point.day !== undefined) return dateOf(text, core, false)
     return { to, kind: 'date', ...(offset !== undefined && { resolve: today => isoPoint(addDays(today, offset)) }) }
   }
   const tet = readTetDay(text, next)
@@ -197,7 +220,7 @@ export const readDay: TimeReader = (text, at) => {
   if (range) return range
   if (text.tokens[next]?.kind === 'range' && TIMES_A_DAY.has(text.words[next + 1])) return undefined
   const core = readCoreDate(text, next, true)
-  if (core?.point.day !== undefined) return found(text, core, isLunarDay(text, next, core.to))
+  if (core?.point.day !== undefined) return dateOf(text, core, isLunarDay(text, next, core.to))
   if (part && text.words[next - 1] !== 'ngày') return undefined
   const day = readDayNumber(text, next)
   if (!day || text.words[next - 1] === 'hôm') return undefined
@@ -212,5 +235,5 @@ export const readDay: TimeReader = (text, at) => {
 /** A date without a word before it: `28/9/2023`, `9/2023`, `28 tháng 9`. */
 export const readBareDate: TimeReader = (text, at) => {
   const core = text.tokens[at]?.kind === 'date' ? readDateToken(text, at, false) : readCoreDate(text, at, false)
-  return core && found(text, core, isLunarDay(text, at, core.to))
+  return core && dateOf(text, core, isLunarDay(text, at, core.to))
 }

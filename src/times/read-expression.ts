@@ -27,6 +27,7 @@ const READERS = dictionary<readonly TimeReader[]>({
   tháng: [readMonth],
   năm: [readTerm, readYear],
   quý: [readQuarter],
+  quí: [readQuarter],
   tuần: [readWeek],
   thế: [readCentury],
   thập: [readDecade],
@@ -78,6 +79,7 @@ const weekend =
 const WEEKENDS: ReadonlyMap<string, number> = new Map([
   ['này', 0],
   ['qua', -1],
+  ['rồi', -1],
   ['trước', -1],
   ['tới', 1],
   ['sau', 1],
@@ -97,6 +99,8 @@ const readEdge = (text: TimeText, at: number): FoundTime | undefined => {
   if (!part) return undefined
   const next = at + 1
   const word = text.words[next]
+  const passed = text.words[next + 1] === 'vừa' && /^(?:qua|rồi)$/.test(text.words[next + 2] ?? '')
+  if (word === 'tuần' && part === 'end' && passed) return { to: next + 3, kind: 'period', part, resolve: weekend(-1) }
   if (word === 'tuần' && part === 'end' && WEEKENDS.has(text.words[next + 1])) {
     return { to: next + 2, kind: 'period', part, resolve: weekend(WEEKENDS.get(text.words[next + 1])!) }
   }

@@ -1,9 +1,9 @@
 import { addMonths } from './calendar.js'
 import { isoPoint } from './point.js'
-import { readDateToken, readYearAfter } from './read-core-date.js'
+import { readDateToken, readYearAfter, readYearAfterComma } from './read-core-date.js'
 import { readMonthNumber, readYearNumber } from './read-numbers.js'
-import { readRelativeYear } from './read-year.js'
-import type { TimeReader } from './time-text.js'
+import { further, readRelativeYear } from './read-year.js'
+import type { FoundTime, TimeReader, TimeText } from './time-text.js'
 
 const RELATIVE: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>([
   ['này', 0],
@@ -15,6 +15,27 @@ const RELATIVE: ReadonlyMap<string, number | undefined> = new Map<string, number
   ['tới', 1],
   ['đó', undefined],
 ])
+
+/** `tháng 3 này`, `tháng 3 tới`, `tháng 3 vừa qua`: the nearest one in that direction. */
+const readNear = ({ words, tokens }: TimeText, month: number, at: number): FoundTime | undefined => {
+  const passed = words[at] === 'vừa' && (words[at + 1] === 'qua' || words[at + 1] === 'rồi')
+  const to = passed ? at + 2 : at + 1
+  const offset = passed ? -1 : words[at] === 'này' || words[at] === 'tới' ? RELATIVE.get(words[at]) : undefined
+  const ends = tokens[to] === undefined || tokens[to].kind === 'punctuation'
+  // tháng 3 sau: elsewhere the word may belong to what follows.
+  const ending = ends && (words[at] === 'sau' || words[at] === 'trước') ? RELATIVE.get(words[at]) : undefined
+  const direction = ends || words[at] !== 'tới' ? (offset ?? ending) : undefined
+  if (direction === undefined) return undefined
+  return {
+    to,
+    kind: 'month',
+    value: isoPoint({ month }),
+    resolve: today => {
+      const shift = direction > 0 && month < today.month ? 1 : direction < 0 && month >= today.month ? -1 : 0
+      return isoPoint({ month, year: today.year + shift })
+    },
+  }
+}
 
 /** A month: `tháng 9-2024`, `tháng 9 năm 2024`, `tháng 8-9`, `tháng trước`. */
 export const readMonth: TimeReader = (text, at) => {
@@ -46,8 +67,10 @@ export const readMonth: TimeReader = (text, at) => {
       const second = tokens[month.to + 1]?.kind === 'number' ? readMonthNumber(text, month.to + 1) : undefined
       if (second && words[month.to] === 'và' && words[second.to] !== 'tháng') return { to: second.to, kind: 'month' }
     }
-    let year = readYearAfter(text, month.to)
+    let year = readYearAfter(text, month.to) ?? readYearAfterComma(text, month.to)
     if (!year && tokens[month.to]?.kind === 'number') year = readYearNumber(text, month.to)
+    const near = year || lunar || marked ? undefined : readNear(text, month.value, month.to)
+    if (near) return near
     const relative = year ? undefined : readRelativeYear(text, month.to)
     const point = { month: month.value, ...(year && { year: year.value }) }
     const isLunar = lunar || marked
@@ -64,9 +87,9 @@ export const readMonth: TimeReader = (text, at) => {
   }
   const passed = words[next] === 'vừa' && (words[next + 1] === 'qua' || words[next + 1] === 'rồi')
   if (!passed && !RELATIVE.has(words[next])) return undefined
-  const offset = passed ? -1 : RELATIVE.get(words[next])
+  const { offset, to } = passed ? { offset: -1, to: next + 2 } : further(words, next + 1, RELATIVE.get(words[next]))
   return {
-    to: next + (passed ? 2 : 1),
+    to,
     kind: 'month',
     ...(offset !== undefined && {
       resolve: today => isoPoint({ year: addMonths(today, offset).year, month: addMonths(today, offset).month }),

@@ -37,6 +37,9 @@ export const readDayNumber = (text: TimeText, at: number): SmallNumber | undefin
 export const readMonthNumber = (text: TimeText, at: number): SmallNumber | undefined => {
   const special = SPECIAL_MONTHS.get(text.words[at])
   if (special !== undefined) return { value: special, to: at + 1 }
+  // tháng bảy năm hai không mười hai: the digits behind năm are of the year.
+  const digit = text.words[at + 1] === 'năm' ? DIGITS.get(text.words[at]) : undefined
+  if (digit) return { value: digit, to: at + 1 }
   return readSmall(text, at, 1, 12)
 }
 

@@ -5,7 +5,7 @@ import { isoPoint } from './point.js'
 import { readDateToken } from './read-core-date.js'
 import { readDayRangeToken } from './read-day.js'
 import { readSmall, readYearNumber } from './read-numbers.js'
-import { readRelativeYear, readYearRange } from './read-year.js'
+import { further, readRelativeYear, readYearRange } from './read-year.js'
 import type { FoundTime, TimeReader, TimeText } from './time-text.js'
 
 const TERMS: readonly (readonly string[])[] = [
@@ -128,7 +128,7 @@ export const readHalf: TimeReader = (text, at) => {
 /** `quý III/2025`, `quý 1 năm 2025`, `quý II và III/2024`, `quý này`. */
 export const readQuarter: TimeReader = (text, at) => {
   const { words, tokens } = text
-  if (words[at] !== 'quý') return undefined
+  if (words[at] !== 'quý' && words[at] !== 'quí') return undefined
   const token = readDateToken(text, at + 1, false)
   if (token && token.point.day === undefined && (token.point.month ?? 5) <= 4) {
     return { to: token.to, kind: 'quarter', value: `${token.point.year}-Q${token.point.month}` }
@@ -136,6 +136,12 @@ export const readQuarter: TimeReader = (text, at) => {
   const form = tokens[at + 1]?.form ?? ''
   const attached = /^([IV]{1,3}|[1-4])[/-](\d{4})$/.exec(form)
   const name = attached?.[1] ?? form
+  const edge = words[at + 1] === 'đầu' ? 1 : words[at + 1] === 'cuối' ? 4 : undefined
+  if (edge !== undefined) {
+    const year = readWholeYear(text, words[at + 2] === 'tiên' || words[at + 2] === 'cùng' ? at + 3 : at + 2)
+    if (year?.point) return { to: year.to, kind: 'quarter', value: `${year.point.year}-Q${edge}` }
+    return year?.resolve && { to: year.to, kind: 'quarter', resolve: today => `${year.resolve!(today)}-Q${edge}` }
+  }
   const said = tokens[at + 1]?.kind === 'syllable' ? DIGITS.get(words[at + 1]) : undefined
   const number = /^[1-4]$/.test(name) ? Number(name) : (romanValue(name) ?? (said || undefined))
   const range = /^(I{1,3}|[1-3])[-–](I{1,3}|IV|[2-4])$/.test(form)
@@ -168,12 +174,13 @@ export const readDecade: TimeReader = (text, at) => {
   if (!many && !decade) return undefined
   let next = at + 2
   if (words[next] === 'những' && words[next + 1] === 'năm') next += 2
-  const form = tokens[next]?.form ?? ''
+  const spoken = tokens[next]?.kind === 'syllable' ? readSmall(text, next, 10, 90) : undefined
+  const form = spoken ? String(spoken.value) : (tokens[next]?.form ?? '')
   if (!/^(?:[12]\d{2}0|[1-9]0)$/.test(form) || (words[at] === 'các' && form.length === 4)) {
     return decade && (words[next] === 'qua' || words[next] === 'tới') ? { to: next + 1, kind: 'period' } : undefined
   }
   let century = 19
-  let to = next + 1
+  let to = spoken?.to ?? next + 1
   const after = words[to] === 'của' ? to + 1 : to
   const named = readCentury(text, after)
   if (named?.value !== undefined) {
@@ -209,9 +216,9 @@ export const readWeek: TimeReader = (text, at) => {
   if (days) return days
   const passed = words[at + 1] === 'vừa' && (words[at + 2] === 'qua' || words[at + 2] === 'rồi')
   if (!passed && !WEEK_OFFSETS.has(words[at + 1])) return undefined
-  const offset = passed ? -1 : WEEK_OFFSETS.get(words[at + 1])
+  const { offset, to } = passed ? { offset: -1, to: at + 3 } : further(words, at + 2, WEEK_OFFSETS.get(words[at + 1]))
   return {
-    to: at + (passed ? 3 : 2),
+    to,
     kind: 'period',
     ...(offset !== undefined && { resolve: today => isoWeek(mondayOf(today, offset)) }),
   }

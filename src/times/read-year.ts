@@ -1,5 +1,5 @@
 import { isoPoint } from './point.js'
-import { readYearNumber } from './read-numbers.js'
+import { readSmall, readYearNumber } from './read-numbers.js'
 import type { FoundTime, TimeReader, TimeText } from './time-text.js'
 
 const RELATIVE: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>([
@@ -10,11 +10,20 @@ const RELATIVE: ReadonlyMap<string, number | undefined> = new Map<string, number
   ['qua', -1],
   ['rồi', -1],
   ['kia', -2],
+  ['kìa', -3],
   ['sau', 1],
   ['tới', 1],
   ['đó', undefined],
   ['ấy', undefined],
 ])
+
+/** `năm sau nữa`, `tuần trước nữa`: one more than the words before say. */
+export const further = (
+  words: readonly string[],
+  at: number,
+  offset: number | undefined,
+): { offset: number | undefined; to: number } =>
+  words[at] === 'nữa' && (offset === 1 || offset === -1) ? { offset: offset * 2, to: at + 1 } : { offset, to: at }
 
 /** `năm nay`, `năm ngoái`, `năm vừa qua`, with the distance in years where it is known. */
 export const readRelativeYear = (
@@ -24,7 +33,8 @@ export const readRelativeYear = (
   if (words[at] !== 'năm') return undefined
   if (words[at + 1] === 'vừa' && (words[at + 2] === 'qua' || words[at + 2] === 'rồi')) return { offset: -1, to: at + 3 }
   if (words[at + 1] === 'trước' && words[at + 2] === 'đó') return { offset: undefined, to: at + 3 }
-  return RELATIVE.has(words[at + 1]) ? { offset: RELATIVE.get(words[at + 1]), to: at + 2 } : undefined
+  if (!RELATIVE.has(words[at + 1])) return undefined
+  return further(words, at + 2, RELATIVE.get(words[at + 1]))
 }
 
 /** Two years as a period: `2020-2025`, `2020 - 2025`, `2024-25`, `2023/24`. */
@@ -56,6 +66,22 @@ const readOldYear = ({ tokens }: TimeText, at: number): { value: number; to: num
     ? { value: Number(tokens[at].form), to: at + 1 }
     : undefined
 
+/** Behind a year, the era that it is counted in. */
+const readEra = ({ words }: TimeText, at: number): { before: boolean; to: number } | undefined => {
+  if (words[at] === 'tcn' || words[at] === 'scn') return { before: words[at] === 'tcn', to: at + 1 }
+  const named = (words[at] === 'trước' || words[at] === 'sau') && words[at + 1] === 'công' && words[at + 2] === 'nguyên'
+  return named ? { before: words[at] === 'trước', to: at + 3 } : undefined
+}
+
+/** `năm 179 trước Công nguyên`, `năm 40 SCN`; ISO 8601 has a year 0, so 179 before our era is -0178. */
+const readYearOfEra = (text: TimeText, at: number): FoundTime | undefined => {
+  const number = readSmall(text, at, 1, 9999)
+  const era = number && readEra(text, number.to)
+  if (!era) return undefined
+  const point = { year: era.before ? 1 - number.value : number.value }
+  return { to: era.to, kind: 'year', point, value: isoPoint(point) }
+}
+
 /** A year after `năm`: `năm 2023`, `năm 2021-2022`, `năm ngoái`. */
 export const readYear: TimeReader = (text, at) => {
   const relative = readRelativeYear(text, at)
@@ -68,6 +94,8 @@ export const readYear: TimeReader = (text, at) => {
     }
   }
   if (text.words[at] !== 'năm') return undefined
+  const ofEra = readYearOfEra(text, at + 1)
+  if (ofEra) return ofEra
   const range = readYearRange(text, at + 1)
   if (range) return range
   const year = readYearNumber(text, at + 1) ?? readOldYear(text, at + 1)

@@ -5,6 +5,15 @@ import { readClock } from './read-clock.js'
 import { readDayNumber, readSmall } from './read-numbers.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
+/** A weekday behind a part of the day or `ngày`. */
+const readNamed = (text: TimeText, at: number): ReturnType<typeof readWeekday> => {
+  const next = readPartOfDay(text, at)?.to ?? at
+  return readWeekday(text, text.words[next] === 'ngày' ? next + 1 : next)
+}
+
+/** Words that lead from a weekday to an hour or to the end of a period. */
+const AFTER: ReadonlySet<string> = new Set(['lúc', 'vào', 'hồi', 'từ', 'khoảng', 'đến', 'tới'])
+
 /** A weekday alone is the next one. */
 export const readNextWeekday = (text: TimeText, at: number): FoundTime | undefined => {
   const name = readWeekday(text, text.words[at] === 'ngày' ? at + 1 : at)
@@ -12,18 +21,20 @@ export const readNextWeekday = (text: TimeText, at: number): FoundTime | undefin
   const day = text.words[name.to] === 'ngày' ? readDayNumber(text, name.to + 1) : undefined
   if (day && text.words[day.to] !== 'tháng') return { to: day.to, kind: 'date', point: { day: day.value } }
   const to = /^(?:tới|này|sau)$/.test(text.words[name.to] ?? '') ? name.to + 1 : name.to
-  if (text.tokens[to] && text.tokens[to].kind !== 'punctuation' && to === name.to && !readPartOfDay(text, to))
-    return undefined
+  const own = text.words[name.to] === 'này' ? 7 : 6
+  const next = text.tokens[to]
+  const open = next === undefined || next.kind === 'punctuation' || next.kind === 'time' || AFTER.has(text.words[to])
+  if (!open && to === name.to && !readPartOfDay(text, to)) return undefined
   return {
     to,
     kind: 'date',
-    resolve: today => isoPoint(addDays(today, ((name.weekday - weekdayOf(today) + 6) % 7) + 1)),
+    resolve: today => isoPoint(addDays(today, ((name.weekday - weekdayOf(today) + own) % 7) + 7 - own)),
   }
 }
 
 /** A weekday that has passed: `thứ tư trước`, `chủ nhật vừa rồi`. */
 export const readLastWeekday = (text: TimeText, at: number): FoundTime | undefined => {
-  const name = readWeekday(text, text.words[at] === 'ngày' ? at + 1 : at)
+  const name = readNamed(text, at)
   if (!name) return undefined
   const next = text.words[name.to] === 'vừa' ? name.to + 1 : name.to
   if (!/^(?:trước|rồi|qua)$/.test(text.words[next] ?? '')) return undefined

@@ -5,7 +5,7 @@ import type { TimeText } from './time-text.js'
 /** First words of time expressions; a look-up here spares every other word the readers. */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'tháng năm quý tuần thế thập những các nhiệm giai thời niên mùa khóa nửa xuân hè thu đông đầu giữa cuối ' +
+    'tháng năm quý quí tuần thế thập những các nhiệm giai thời niên mùa khóa nửa xuân hè thu đông đầu giữa cuối ' +
     'ngày hôm bữa cùng mùng mồng rằm thứ chủ sáng rạng tờ mờ trưa chiều xế tối chập đêm khuya buổi ' +
     'một hai ba bốn sáu bảy tám chín mười mươi'
   ).split(' '),
@@ -116,6 +116,8 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   if (lastTo >= 0 && ((bracketed && lastTo === at - 1) || lastTo === at)) return true
   if (token.kind === 'range') return day > 12 && DATE_CUES.has(before)
   if (token.kind !== 'fraction' || (day === 24 && month === 7)) return false
+  // 8/10 người
+  if (day <= month && COUNTED_AFTER.has(words[at + 1])) return false
   // A part is not greater than its whole, so 20/11 is a day, while 3/4 may be three of four.
   if (day > month) return !SCORE_CUES.has(before)
   if (bracketed) return month > 5 || day === month

@@ -64,7 +64,7 @@ export const timeFinder = (): Step => ({
         continue
       }
       const { kind: timeKind, part, lunar, invalid, resolve } = found
-      const value = found.value ?? (today && resolve?.(today))
+      const value = (today && resolve?.(today)) ?? found.value
       inheritYear(times, found, lastTo, at, text)
       times.push({
         ...cover(document, at, found.to),
