@@ -1,5 +1,6 @@
 import type { Clauses } from './clause.js'
 import { isApposition, isTitle, type Pair, pairFeatures, pairsOf } from './pair-features.js'
+import { personMentions } from './person-mentions.js'
 
 export interface DescribedPair extends Pair {
   readonly features: readonly number[]
@@ -10,12 +11,12 @@ export const describePairs = (clauses: Clauses): DescribedPair[] => {
   const { document, entityAt, forms, kinds } = clauses
   const { entities } = document
   const outermost = (i: number): boolean => entityAt[entities[i].from] === i
-  const persons = entities.flatMap((entity, i) => (entity.type === 'PER' && outermost(i) ? [i] : []))
+  const mentions = personMentions(clauses)
   const pairs: Pair[] = []
   entities.forEach((entity, i) => {
     if (entity.type !== 'POSITION' || !outermost(i)) return
     if (kinds.position(forms, entity.from).rank) return
-    pairs.push(...pairsOf(clauses, persons, i))
+    pairs.push(...pairsOf(clauses, mentions, i))
   })
   const titles = countBy(pairs.filter(isTitle))
   const appositions = countBy(pairs.filter(isApposition))

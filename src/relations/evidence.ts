@@ -9,7 +9,7 @@ export const evidence = (
   organization: number | undefined,
 ): string => {
   const { entities } = document
-  const ranges = [entities[links[0].position], entities[links[0].person]]
+  const ranges = [entities[links[0].position], links[0].mention]
   let from = Math.min(...ranges.map(range => range.from))
   let to = Math.max(...ranges.map(range => range.to))
   const named = organization === undefined ? undefined : entities[organization]

@@ -9,9 +9,8 @@ const WINDOW = 14
 export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] => {
   const { document, hashes, sentenceOf } = clauses
   const features = new Set<number>([slot(120, 0), slot(121, Math.min(links.length, 4))])
-  for (const { position, person } of links) {
+  for (const { position, mention } of links) {
     const here = document.entities[position]
-    const name = document.entities[person]
     const sentence = sentenceOf[here.from]
     for (let back = 1; back <= BEFORE; back++) {
       const at = here.from - back
@@ -19,7 +18,7 @@ export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] =>
       features.add(slot(122, hashes[at] ^ back))
       features.add(slot(123, hashes[at]))
     }
-    const left = Math.min(here.from, name.from)
+    const left = Math.min(here.from, mention.from)
     for (let at = left - 1; at >= 0 && at >= left - 4 && sentenceOf[at] === sentence; at--) {
       features.add(slot(124, hashes[at]))
       if (at > 0) features.add(slot(125, hashes[at] ^ Math.imul(hashes[at - 1], 31)))

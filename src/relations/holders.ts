@@ -1,13 +1,20 @@
 import type { Clauses } from './clause.js'
 import { isOwn, type Organizations } from './organization-features.js'
 import { firstFrom, type Pair } from './pair-features.js'
+import type { PersonMention } from './person-mentions.js'
+
+/** A mention of a position beside a mention of the person. */
+export interface Link {
+  readonly position: number
+  readonly mention: PersonMention
+}
 
 /** A person with a position and every place of the text that says so: what becomes one appointment. */
 export interface Holder {
   /** First mention of the person. */
   readonly person: number
   /** Mentions of the position beside mentions of the person, in order of the text. */
-  readonly links: { readonly position: number; readonly person: number }[]
+  readonly links: Link[]
   /** First mentions of the organizations that the position names itself. */
   readonly own: Set<number>
 }
@@ -19,7 +26,7 @@ export interface Holder {
 export const gatherHolders = (clauses: Clauses, organizations: Organizations, linked: readonly Pair[]): Holder[] => {
   const { document, forms } = clauses
   const byKey = new Map<string, Holder[]>()
-  for (const { position, person } of linked) {
+  for (const { position, person, mention } of linked) {
     const head = document.entities[person].same ?? person
     const { from, to } = document.entities[position]
     const key = `${head} ${forms.slice(from, to).join(' ')}`
@@ -34,7 +41,7 @@ export const gatherHolders = (clauses: Clauses, organizations: Organizations, li
       holder = { person: head, links: [], own: new Set() }
       holders.push(holder)
     }
-    holder.links.push({ position, person })
+    holder.links.push({ position, mention })
     if (own !== undefined) holder.own.add(own)
   }
   return [...byKey.values()].flat()

@@ -1,11 +1,14 @@
 import type { Entity } from '../document.js'
 import { type Clauses, type Way, wayBetween } from './clause.js'
 import { hashText, slot } from './feature-hash.js'
+import type { PersonMention } from './person-mentions.js'
 
 /** A position and a person that may hold it. */
 export interface Pair {
   readonly position: number
   readonly person: number
+  /** Where the person is spoken of, by name or by a pronoun. */
+  readonly mention: PersonMention
   /** Whether the name stands behind the position. */
   readonly after: boolean
   /** Sentences between the two: 0 in the same one. */
@@ -23,29 +26,29 @@ const AFTER = 6
  * Persons that may hold a position: the nearest ones in its sentence, and without one there the last two of the two sentences
  * before.
  */
-export const pairsOf = (clauses: Clauses, persons: readonly number[], position: number): Pair[] => {
+export const pairsOf = (clauses: Clauses, mentions: readonly PersonMention[], position: number): Pair[] => {
   const { document, sentenceOf } = clauses
   const { entities } = document
   const here = entities[position]
   const sentence = sentenceOf[here.from]
   const pairs: Pair[] = []
-  const add = (person: number, rank: number): void => {
-    const name = entities[person]
-    const after = name.from >= here.to
-    const way = after ? wayBetween(clauses, here.to, name.from) : wayBetween(clauses, name.to, here.from)
-    const pair = { position, person, after, apart: sentence - sentenceOf[name.from], way, rank }
+  const add = (mention: PersonMention, rank: number): void => {
+    const after = mention.from >= here.to
+    const way = after ? wayBetween(clauses, here.to, mention.from) : wayBetween(clauses, mention.to, here.from)
+    const apart = sentence - sentenceOf[mention.from]
+    const pair = { position, person: mention.person, mention, after, apart, way, rank }
     if (!general || after || way.verb !== 0 || isApposition(pair)) pairs.push(pair)
   }
   const general = isGeneral(clauses, here)
-  const next = firstFrom(entities, persons, here.from)
-  for (let i = next; i < persons.length && i < next + AFTER; i++) {
-    if (sentenceOf[entities[persons[i]].from] !== sentence) break
-    add(persons[i], i - next)
+  const next = firstBehind(mentions, here.from)
+  for (let i = next; i < mentions.length && i < next + AFTER; i++) {
+    if (sentenceOf[mentions[i].from] !== sentence) break
+    add(mentions[i], i - next)
   }
   for (let i = next - 1; i >= 0 && i >= next - BEFORE; i--) {
-    const apart = sentence - sentenceOf[entities[persons[i]].from]
+    const apart = sentence - sentenceOf[mentions[i].from]
     if (apart > 2 || (apart > 0 && next - 1 - i > 1)) break
-    add(persons[i], next - 1 - i)
+    add(mentions[i], next - 1 - i)
   }
   return pairs
 }
@@ -64,6 +67,18 @@ const NUMERALS = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'các',
 /** Whether an office is spoken of as held by several: `hai Phó Chủ tịch`. */
 const isPlural = ({ document, forms, entityAt }: Clauses, { from }: Entity): boolean =>
   from > 0 && entityAt[from - 1] < 0 && (document.tokens[from - 1].kind === 'number' || NUMERALS.has(forms[from - 1]))
+
+/** Index of the first mention that begins at a token or later. */
+const firstBehind = (mentions: readonly PersonMention[], token: number): number => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Index in a list of entities, in order of the text, of the first one that begins at a token or later. */
 export const firstFrom = (entities: readonly Entity[], list: readonly number[], token: number): number => {
@@ -108,7 +123,8 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
   const { way, after, apart, rank } = pair
   const { entities } = clauses.document
   const position = entities[pair.position]
-  const person = entities[pair.person]
+  const person = pair.mention
+  const back = Math.min(person.back, 5)
   const side = (after ? 1 : 0) + 2 * apart
   const near = Math.min(rank, 3)
   const rivalry =
@@ -161,6 +177,9 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     slot(35, (list * 4 + Math.min(count.PER, 3)) * 16 + plural * 8 + side),
     slot(36, (list * 2 + plural) * 64 + rivalry * 4 + Math.min(count.POSITION, 3)),
     slot(34, (way.says ? 1 : 0) * 64 + (way.verb ? 1 : 0) * 32 + near * 8 + side),
+    slot(37, back * 8 + side),
+    slot(38, way.verb ^ (back * 8 + side)),
+    slot(39, way.hash ^ ((back > 0 ? 1 : 0) * 8 + side)),
     slot(24, Math.min(person.to - person.from, 4) * 8 + side),
   ]
   for (const word of way.words.slice(0, 10)) features.push(slot(25, word ^ side), slot(26, word ^ (rivalry * 8 + side)))

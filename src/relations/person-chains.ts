@@ -1,26 +1,9 @@
-import { dictionary } from '../dictionary.js'
 import type { Document } from '../document.js'
 import type { Chains } from './chains.js'
+import { GENDER, type Gender } from './gender.js'
 import { nameParts } from './name-parts.js'
 import { createRecent, type Recent } from './recent.js'
 import type { SameNames } from './same-names.js'
-
-type Gender = 'male' | 'female'
-
-const GENDER = dictionary<Gender>({
-  ông: 'male',
-  anh: 'male',
-  chú: 'male',
-  cậu: 'male',
-  thầy: 'male',
-  bà: 'female',
-  chị: 'female',
-  cô: 'female',
-  mẹ: 'female',
-  dì: 'female',
-  thím: 'female',
-  nữ: 'female',
-})
 
 /** All mentions that write a name alike; mentions in order of the text, each with the gender its honorific tells. */
 interface Person {

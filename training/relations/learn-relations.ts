@@ -38,7 +38,7 @@ const learnInOneOrder = (scenes: readonly Scene[], seed: number, options: LearnO
   const { first, second, links } = learnPairs(scenes, options, shuffle)
   const holders = scenes.flatMap(scene =>
     gatherHolders(scene.clauses, scene.organizations, links.get(scene)!).map((holder): KnownHolder => {
-      const gold = scene.gold.get(scene.keyOf(holder.links[0].person, holder.links[0].position))!
+      const gold = scene.gold.get(scene.keyOf(holder.person, holder.links[0].position))!
       return { scene, holder, gold }
     }),
   )

@@ -1,0 +1,19 @@
+import { dictionary } from '../dictionary.js'
+
+export type Gender = 'male' | 'female'
+
+/** What an honorific tells of who bears it. */
+export const GENDER = dictionary<Gender>({
+  ông: 'male',
+  anh: 'male',
+  chú: 'male',
+  cậu: 'male',
+  thầy: 'male',
+  bà: 'female',
+  chị: 'female',
+  cô: 'female',
+  mẹ: 'female',
+  dì: 'female',
+  thím: 'female',
+  nữ: 'female',
+})
