@@ -2,52 +2,90 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Document } from '../src/document.js'
 import type { ReadData } from '../src/pipeline.js'
+import { placeLinker } from '../src/places/place-linker.js'
 import { appointments } from '../src/relations/appointments.js'
 import { coreference } from '../src/relations/coreference.js'
 import { RELATION_MODEL } from '../src/relations/relation-model.js'
+import { readEntityCorpus } from './corpora/entity-corpus.js'
 import { type NewsArticle, readNews } from './corpora/news.js'
-import { compareAppointments, differences, type Judged } from './relations/compare-appointments.js'
+import { crossRead } from './entities/cross-read.js'
+import { segmentText } from './entities/segment-text.js'
+import { appointmentErrors, formatErrors } from './relations/appointment-errors.js'
+import { compareAppointments, type Judged } from './relations/compare-appointments.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
 import { packModel } from './relations/pack-model.js'
 import { createStage } from './relations/scene.js'
 
-const FOLDS = 4
+const USAGE = `Scores the appointments with the annotated entities of news/dev, and on news/train with models that have not seen the article.
+
+  npx tsx training/evaluate-relations.ts --cross --found --errors
+
+  --cross   news/train in four parts, annotated entities, each part judged by a model of the others
+  --found   news/train in three parts, entities and appointments both found by models of the other parts: as a new article is read
+            (trains three recognizers: minutes)
+  --errors  the errors by class and one by one
+  --seed    seed of the training, 1`
+
+const CROSS_PARTS = 4
+const FOUND_PARTS = 3
 
 const { values } = parseArgs({
-  options: { errors: { type: 'boolean' }, cross: { type: 'boolean' }, seed: { type: 'string', default: '1' } },
+  options: {
+    errors: { type: 'boolean' },
+    cross: { type: 'boolean' },
+    found: { type: 'boolean' },
+    help: { type: 'boolean' },
+    seed: { type: 'string', default: '1' },
+  },
 })
+const seed = Number(values.seed)
 const read: ReadData = path => readFileSync(`data/${path}`)
-const chains = coreference(read)
-const onGold = ({ text, entities }: NewsArticle): Document => chains.run(goldDocument(text, entities), {})
-
-const judge = (articles: readonly NewsArticle[], readModel: ReadData): Judged[] => {
-  const step = appointments(readModel)
-  return articles.map(article => ({
-    id: article.id,
-    document: step.run(onGold(article), {}),
-    gold: article.appointments,
-  }))
-}
 
 const report = (name: string, judged: readonly Judged[]): void => {
   console.log(`${name}: ${compareAppointments(judged)}`)
-  if (values.errors) console.log(judged.flatMap(differences).join('\n'))
+  if (values.errors) console.log(formatErrors(judged.flatMap(appointmentErrors)))
 }
 
-/** Each fourth of the training articles judged by a model of the other three. */
-const crossValidate = (articles: readonly NewsArticle[]): Judged[] => {
+const goldOf = ({ text, entities }: NewsArticle): Document => goldDocument(text, entities)
+
+/** The documents of the articles, in their order, with the appointments that a model of the other parts finds. */
+const crossValidate = (articles: readonly NewsArticle[], documents: readonly Document[], parts: number): Judged[] => {
   const stage = createStage(read)
-  const scenes = articles.map(({ text, entities, appointments }) => stage(goldDocument(text, entities), appointments))
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const others = scenes.filter((_, i) => i % FOLDS !== fold)
-    const bytes = packModel(learnRelations(others, Number(values.seed)), Number(values.seed))
-    return judge(
-      articles.filter((_, i) => i % FOLDS === fold),
-      path => (path === RELATION_MODEL ? bytes : read(path)),
+  const chains = coreference(read)
+  const scenes = articles.map(article => stage(goldOf(article), article.appointments))
+  return Array.from({ length: parts }, (_, part) => {
+    const others = scenes.filter((_, i) => i % parts !== part)
+    const bytes = packModel(learnRelations(others, seed), seed)
+    const step = appointments(path => (path === RELATION_MODEL ? bytes : read(path)))
+    return articles.flatMap(({ id, appointments: gold }, i): Judged[] =>
+      i % parts === part ? [{ id, document: step.run(chains.run(documents[i], {}), {}), gold }] : [],
     )
   }).flat()
 }
 
-report('dev, gold entities', judge(readNews('dev'), read))
-if (values.cross) report('train, gold entities, four-fold', crossValidate(readNews('train')))
+const foundDocuments = (): Document[] => {
+  const texts = readEntityCorpus('news/train')
+  const found = crossRead(texts, ['ud-vtb/train', 'ud-vtb/dev'].flatMap(readEntityCorpus), FOUND_PARTS)
+  const places = placeLinker(read)
+  return texts.map(({ text }, i) => places.run({ ...segmentText(text), entities: found[i] }, {}))
+}
+
+const main = (): void => {
+  if (values.help) {
+    console.log(USAGE)
+    return
+  }
+  const chains = coreference(read)
+  const step = appointments(read)
+  const dev = readNews('dev').map((article): Judged => {
+    const document = step.run(chains.run(goldOf(article), {}), {})
+    return { id: article.id, document, gold: article.appointments }
+  })
+  report('dev, gold entities', dev)
+  const train = readNews('train')
+  if (values.cross) report('train, gold entities, four-fold', crossValidate(train, train.map(goldOf), CROSS_PARTS))
+  if (values.found) report('train, entities found, three-fold', crossValidate(train, foundDocuments(), FOUND_PARTS))
+}
+
+main()

@@ -31,12 +31,12 @@ const bestOf = (
  */
 export const withCompetition = (pairs: readonly DescribedPair[], scores: readonly number[]): number[][] => {
   const byPosition = groupBy(pairs, pair => pair.position)
-  const byPerson = groupBy(pairs, pair => pair.person)
+  const byMention = groupBy(pairs, pair => pair.mention.from)
   return pairs.map((pair, i) => {
     const ofPosition = byPosition.get(pair.position)!
     const own = bucket(scores[i])
     const rival = bestOf(scores, pairs, ofPosition, i)
-    const other = bestOf(scores, pairs, byPerson.get(pair.person)!, i)
+    const other = bestOf(scores, pairs, byMention.get(pair.mention.from)!, i)
     const same = bucket(bestOf(scores, pairs, ofPosition, i, { of: pair, same: true }))
     const opposite = bucket(bestOf(scores, pairs, ofPosition, i, { of: pair, same: false }))
     const side = (pair.after ? 1 : 0) + 2 * pair.apart

@@ -18,27 +18,29 @@ export const describePairs = (clauses: Clauses): DescribedPair[] => {
     if (kinds.position(forms, entity.from).rank) return
     pairs.push(...pairsOf(clauses, mentions, i))
   })
-  const titles = countBy(pairs.filter(isTitle))
-  const appositions = countBy(pairs.filter(isApposition))
+  const titles = pairs.filter(isTitle)
+  const appositions = pairs.filter(isApposition)
+  const [ofPosition, ofMention] = [(pair: Pair) => pair.position, (pair: Pair) => pair.mention.from]
+  const titlesOfPosition = countBy(titles, ofPosition)
+  const titlesOfMention = countBy(titles, ofMention)
+  const appositionsOfPosition = countBy(appositions, ofPosition)
+  const appositionsOfMention = countBy(appositions, ofMention)
   return pairs.map(pair => {
     const title = isTitle(pair) ? 1 : 0
     const apposition = isApposition(pair) ? 1 : 0
     const rivals = {
-      positionHasTitle: (titles.get(pair.position) ?? 0) > title,
-      positionHasApposition: (appositions.get(pair.position) ?? 0) > apposition,
-      personHasTitle: (titles.get(pair.person) ?? 0) > title,
-      personHasApposition: (appositions.get(pair.person) ?? 0) > apposition,
+      positionHasTitle: (titlesOfPosition.get(pair.position) ?? 0) > title,
+      positionHasApposition: (appositionsOfPosition.get(pair.position) ?? 0) > apposition,
+      personHasTitle: (titlesOfMention.get(pair.mention.from) ?? 0) > title,
+      personHasApposition: (appositionsOfMention.get(pair.mention.from) ?? 0) > apposition,
     }
     return { ...pair, features: pairFeatures(clauses, pair, rivals) }
   })
 }
 
-/** How many of the pairs each entity is in. */
-const countBy = (pairs: readonly Pair[]): Map<number, number> => {
+/** How many pairs there are of each position or mention of a person. */
+const countBy = (pairs: readonly Pair[], key: (pair: Pair) => number): Map<number, number> => {
   const counts = new Map<number, number>()
-  for (const { position, person } of pairs) {
-    counts.set(position, (counts.get(position) ?? 0) + 1)
-    counts.set(person, (counts.get(person) ?? 0) + 1)
-  }
+  for (const pair of pairs) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1)
   return counts
 }

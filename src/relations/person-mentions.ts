@@ -20,7 +20,21 @@ const NOUNS = new Set(
     ' ',
   ),
 )
-const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'mấy', 'nhiều', 'người', 'đàn', 'của', 'cùng', 'hoàng', 'vợ', 'chồng'])
+const PLURAL = new Set([
+  'các',
+  'những',
+  'hai',
+  'ba',
+  'mấy',
+  'nhiều',
+  'người',
+  'đàn',
+  'của',
+  'cùng',
+  'hoàng',
+  'vợ',
+  'chồng',
+])
 
 /** How many sentences before its own a pronoun looks for its person. */
 const REACH = 4
@@ -32,28 +46,35 @@ export const personMentions = (clauses: Clauses): PersonMention[] => {
   const headOf = (person: number): number => entities[person].same ?? person
   const genders = gendersOf(clauses)
   const mentions: PersonMention[] = []
-  const meant = (at: number): PersonMention | undefined => {
-    const gender = GENDER[forms[at]]
-    const sentence = sentenceOf[at]
-    let found: PersonMention | undefined
-    for (let i = mentions.length - 1; i >= 0; i--) {
-      const mention = mentions[i]
-      const back = sentence - sentenceOf[mention.from]
-      if (back > REACH || (found && sentenceOf[mention.from] !== sentenceOf[found.from])) break
-      const known = genders.get(headOf(mention.person))
-      if (known === undefined || known === gender) found = mention
+  // The first mention in each sentence of a person that a pronoun of a gender may stand for.
+  const first: Record<Gender, Map<number, PersonMention>> = { male: new Map(), female: new Map() }
+  const add = (mention: PersonMention): void => {
+    mentions.push(mention)
+    const sentence = sentenceOf[mention.from]
+    const known = genders.get(headOf(mention.person))
+    for (const gender of ['male', 'female'] as const) {
+      if ((known === undefined || known === gender) && !first[gender].has(sentence))
+        first[gender].set(sentence, mention)
     }
-    return found && { from: at, to: at + 1, person: found.person, back: sentence - sentenceOf[found.from] + 1 }
+  }
+  const meant = (at: number): PersonMention | undefined => {
+    const sentence = sentenceOf[at]
+    const known = first[GENDER[forms[at]]]
+    for (let back = 0; back <= REACH; back++) {
+      const found = known.get(sentence - back)
+      if (found) return { from: at, to: at + 1, person: found.person, back: back + 1 }
+    }
+    return undefined
   }
   for (let at = 0; at < forms.length; at++) {
     const inside = entityAt[at]
     if (inside >= 0) {
       const entity = entities[inside]
-      if (entity.type === 'PER') mentions.push({ from: entity.from, to: entity.to, person: inside, back: 0 })
+      if (entity.type === 'PER') add({ from: entity.from, to: entity.to, person: inside, back: 0 })
       at = Math.max(at, entity.to - 1)
     } else if (PRONOUNS.has(forms[at]) && isPronoun(clauses, at)) {
       const mention = meant(at)
-      if (mention) mentions.push(mention)
+      if (mention) add(mention)
     }
   }
   return mentions

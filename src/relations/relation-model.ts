@@ -2,7 +2,7 @@ import { type Model, readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 
 export const RELATION_MODEL = 'models/relations.bin'
-export const RELATION_FEATURES = 'relations-2'
+export const RELATION_FEATURES = 'relations-3'
 
 /** A linear score over slots of a weight table. */
 export type Score = (features: readonly number[]) => number

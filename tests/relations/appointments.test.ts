@@ -110,6 +110,23 @@ describe('an office spoken of in general', () => {
   })
 })
 
+describe('a career told with pronouns', () => {
+  it('is that of the person they stand for', () => {
+    const text =
+      'Ông [PER Kha Văn Lập] sinh năm 1968. Ông từng là [POSITION Bí thư] [ORG Huyện ủy [LOC Tương Dương]]. Năm 2019, ông được bổ nhiệm làm [POSITION Giám đốc] [ORG Sở Nội vụ].'
+    expect(rows(text)).toEqual([
+      'Kha Văn Lập | Bí thư | Huyện ủy Tương Dương (former)',
+      expect.stringContaining('Kha Văn Lập | Giám đốc | Sở Nội vụ'),
+    ])
+  })
+
+  it('goes by the gender of the pronoun', () => {
+    const text =
+      'Bà [PER Vi Thị Hà] và ông [PER Lê Quang Đạt] cùng quê. Bà hiện là [POSITION Giám đốc] [ORG Sở Tài chính].'
+    expect(rows(text)).toEqual(['Vi Thị Hà | Giám đốc | Sở Tài chính'])
+  })
+})
+
 describe('what else is known of an office', () => {
   it('names the organization that a title leaves out', () => {
     const { appointments } = analyze('[POSITION Chủ tịch] [LOC xã Quỳnh Vinh] [PER Hồ Sỹ Tùng] ra đồng.')
@@ -132,21 +149,45 @@ describe('what else is known of an office', () => {
   })
 })
 
-it('takes time in proportion to the text', () => {
-  const seconds = (count: number): number => {
-    const tokenized = tokenizer().run(createDocument('Giám đốc Lò An, Sở Y tế '.repeat(count)), {})
+describe('takes time in proportion to a text', () => {
+  const milliseconds = (
+    text: string,
+    spans: (at: number) => [number, number, Entity['type']][],
+    count: number,
+  ): number => {
+    const tokenized = tokenizer().run(createDocument(text.repeat(count)), {})
     const entities: Entity[] = []
     for (let at = 0; at + 8 <= tokenized.tokens.length; at += 8) {
-      entities.push({ ...cover(tokenized, at, at + 2), type: 'POSITION' })
-      entities.push({ ...cover(tokenized, at + 2, at + 4), type: 'PER' })
-      entities.push({ ...cover(tokenized, at + 5, at + 8), type: 'ORG' })
+      for (const [from, to, type] of spans(at)) entities.push({ ...cover(tokenized, from, to), type })
     }
     const start = performance.now()
     step.run({ ...tokenized, entities }, {})
     return performance.now() - start
   }
-  seconds(100)
-  const short = seconds(200)
-  // Eight times the text; work that grows with the square would take 64 times as long.
-  expect(seconds(1600)).toBeLessThan(Math.max(24 * short, 400))
+  const texts: [string, string, (at: number) => [number, number, Entity['type']][]][] = [
+    [
+      'of names and offices',
+      'Giám đốc Lò An, Sở Y tế ',
+      at => [
+        [at, at + 2, 'POSITION'],
+        [at + 2, at + 4, 'PER'],
+        [at + 5, at + 8, 'ORG'],
+      ],
+    ],
+    [
+      'of pronouns for one person',
+      'ông làm Giám đốc Sở Y tế, ',
+      at => [
+        ...(at === 0 ? [[0, 1, 'PER'] as [number, number, Entity['type']]] : []),
+        [at + 2, at + 4, 'POSITION'],
+        [at + 4, at + 7, 'ORG'],
+      ],
+    ],
+  ]
+  it.each(texts)('%s', (_, text, spans) => {
+    milliseconds(text, spans, 100)
+    const short = milliseconds(text, spans, 200)
+    // Eight times the text; work that grows with the square would take 64 times as long.
+    expect(milliseconds(text, spans, 1600)).toBeLessThan(Math.max(24 * short, 400))
+  })
 })

@@ -29,7 +29,16 @@ export const appointmentErrors = ({ id, document, gold }: Judged): AppointmentEr
         normalizeSurface(a.position) === normalizeSurface(appointment.position),
     )
     const other = pair.map(a => a.organization).join(' / ')
-    errors.push({ id, kind: missingKind(document, appointment, pair.map(a => a.organization)), wanted: line, ...(pair.length > 0 ? { found: other } : {}) })
+    errors.push({
+      id,
+      kind: missingKind(
+        document,
+        appointment,
+        pair.map(a => a.organization),
+      ),
+      wanted: line,
+      ...(pair.length > 0 ? { found: other } : {}),
+    })
   }
   for (const a of system) {
     const line = show(a.person, a.position, a.organization)
@@ -62,9 +71,20 @@ const missingKind = (document: Document, gold: GoldAppointment, organizations: r
 
 const spuriousKind = (gold: readonly GoldAppointment[], person: string, position: string): string => {
   const same = (a: string, b: string) => normalizeSurface(a) === normalizeSurface(b)
-  const overlaps = (a: string, b: string) => normalizeSurface(a).includes(normalizeSurface(b)) || normalizeSurface(b).includes(normalizeSurface(a))
-  if (gold.some(a => same(a.person, person) && overlaps(a.position, position))) return 'too much: position cut otherwise'
+  const overlaps = (a: string, b: string) =>
+    normalizeSurface(a).includes(normalizeSurface(b)) || normalizeSurface(b).includes(normalizeSurface(a))
+  if (gold.some(a => same(a.person, person) && overlaps(a.position, position)))
+    return 'too much: position cut otherwise'
   if (gold.some(a => same(a.position, position) && overlaps(a.person, person))) return 'too much: person cut otherwise'
   if (gold.some(a => same(a.person, person))) return 'too much: other position of the person'
   return 'too much: person without appointment'
+}
+
+/** The classes with their counts, the most frequent first, then the errors one by one. */
+export const formatErrors = (errors: readonly AppointmentError[]): string => {
+  const counts = new Map<string, number>()
+  for (const { kind } of errors) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const classes = [...counts].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${count}\t${kind}`)
+  const lines = errors.map(({ kind, id, wanted, found }) => [kind, id, wanted ?? '-', found ?? '-'].join('\t'))
+  return [...classes, '', ...lines].join('\n')
 }

@@ -42,15 +42,3 @@ const formerShare = (judged: readonly Judged[]): number => {
   }
   return all === 0 ? 0 : right / all
 }
-
-/** What is missing (-) and too much (+), a line each. */
-export const differences = ({ id, document, gold }: Judged): string[] => {
-  const line = (person: string, position: string, organization: string) =>
-    [person, position, organization].map(normalizeSurface).join(' | ')
-  const system = new Set(appointmentSurfaces(document).map(a => line(a.person, a.position, a.organization)))
-  const wanted = new Set(gold.map(a => line(a.person, a.position, a.organization ?? '')))
-  return [
-    ...[...wanted].filter(item => !system.has(item)).map(item => `- ${id} ${item}`),
-    ...[...system].filter(item => !wanted.has(item)).map(item => `+ ${id} ${item}`),
-  ]
-}
