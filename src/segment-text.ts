@@ -78,6 +78,9 @@ const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, 
   return out + text.slice(start, ends[count - 1])
 }
 
+/** Room for more tokens than this is not kept for the next text. */
+const MOST_ROOM = 1 << 17
+
 /** Binds the segmenter of texts to its data, which is read at the first use. */
 export const createTextSegmenter = (read: ReadData) => {
   const scan = createScanner()
@@ -85,6 +88,8 @@ export const createTextSegmenter = (read: ReadData) => {
   let model: ReturnType<typeof readSegmenter> | undefined
   let lastWords: readonly string[] | undefined
   let userWords: UserWords | undefined
+  // kept from text to text: a new array takes longer than clearing one
+  let joined = new Uint8Array(0)
   const label = (text: string, words: readonly string[] | undefined) => {
     if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
     model ??= readSegmenter(read)
@@ -94,7 +99,9 @@ export const createTextSegmenter = (read: ReadData) => {
     }
     const table = scan(text)
     const tokens = readSyllables(table)
-    return { table, tokens, joined: joinTokens(model, tokens, userWords?.(table)) }
+    if (joined.length < tokens.count || joined.length > MOST_ROOM) joined = new Uint8Array(2 * tokens.count)
+    else joined.fill(0, 0, tokens.count)
+    return { table, tokens, joined: joinTokens(model, tokens, userWords?.(table), joined) }
   }
   const segment = ((text: string, options: SegmentOptions = {}) => {
     const { table, joined } = label(text, options.words)

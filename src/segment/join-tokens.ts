@@ -17,15 +17,15 @@ export type Settled = Int8Array
 
 /**
  * Decides for every token whether it is of one word with the token before it (1) or begins a word (0): the best labels of each run
- * of open gaps under the model. Settled labels stand, and the others follow them.
+ * of open gaps under the model. Settled labels stand, and the others follow them. `joined` may be given: room for all tokens, zeros.
  */
 export const joinTokens = (
   { scoreGaps }: Pick<SegmenterModel, 'scoreGaps'>,
   tokens: TokenSyllables,
   settled?: Settled,
+  joined: Uint8Array = new Uint8Array(tokens.count),
 ): Uint8Array => {
   const { count, open, shapes } = tokens
-  const joined = new Uint8Array(count)
   for (let from = 0; from < count; ) {
     let to = from + 1
     while (to < count && open[to] && to - from < LONGEST_RUN) to++

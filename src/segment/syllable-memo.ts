@@ -2,7 +2,7 @@ import { lexicalIndex } from './features.js'
 import { TRUSTS } from './word-class.js'
 import { NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 const MASK = SLOTS - 1
 /** Syllables that are kept at most. */
 const MOST = SLOTS / 2 - 1
@@ -29,15 +29,15 @@ export interface SyllableMemo {
 
 export const createSyllableMemo = (lexical: Int8Array, lexicon: WordLexicon): SyllableMemo => {
   const keys = new Int32Array(SLOTS)
-  /** Where the row of the syllable in a slot begins, from `STRIDE`; 0 for a free slot. */
+  /** Number of the row of the syllable in a slot, from 1; 0 for a free slot. */
   const places = new Uint16Array(SLOTS)
   const rows = new Int16Array((MOST + 1) * STRIDE)
   let last = 0
   const add = (slot: number, syllable: number): number => {
-    const row = last + STRIDE
-    last = row
+    last++
+    const row = last * STRIDE
     keys[slot] = syllable
-    places[slot] = row
+    places[slot] = last
     const left = lexical[lexicalIndex(0, syllable, 0)]
     const right = lexical[lexicalIndex(1, syllable, 0)]
     for (let z = 0; z < TRUSTS; z++) {
@@ -51,13 +51,13 @@ export const createSyllableMemo = (lexical: Int8Array, lexicon: WordLexicon): Sy
   return {
     rows,
     begin(count) {
-      if (last + count * STRIDE < rows.length) return
+      if (last + count <= MOST) return
       places.fill(0)
       last = 0
     },
     row(syllable) {
       let slot = syllable & MASK
-      for (; places[slot] !== 0; slot = (slot + 1) & MASK) if (keys[slot] === syllable) return places[slot]
+      for (; places[slot] !== 0; slot = (slot + 1) & MASK) if (keys[slot] === syllable) return places[slot] * STRIDE
       return add(slot, syllable)
     },
   }

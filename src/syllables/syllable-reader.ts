@@ -42,8 +42,10 @@ const endsSentence = isOneOf('.!?…')
 /** A capital after these marks need not be a name. */
 const refreshes = isOneOf(':;"“‘«-–—•(*+')
 
+const NEWLINE = 0x0a
+
 const hasNewline = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x0a) return true
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === NEWLINE) return true
   return false
 }
 
@@ -90,7 +92,8 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
       const end = cleanEnds[i]
       const kind = kinds[i]
       const gap = i > 0 ? starts[i] - ends[i - 1] : 0
-      const broken = gap > 0 && hasNewline(text, ends[i - 1], starts[i])
+      const broken =
+        gap === 1 ? text.charCodeAt(ends[i - 1]) === NEWLINE : gap > 1 && hasNewline(text, ends[i - 1], starts[i])
       if (broken) {
         closeSentence(shapes, sentence, i, seen)
         sentence = i
