@@ -2,10 +2,11 @@ import type { Columns } from './columns.js'
 import { SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { beginsMatch } from './layers.js'
+import { finishPositions } from './position-borders.js'
 import type { FoundRange } from './user-knowledge.js'
 
 /*
- * The hand rules that overrule the model, all of them.
+ * The hand rules that overrule the model, all of them; those for the borders of offices stand in position-borders.ts.
  */
 
 /** Words of small letters that may stand between the word for a route and its first end: `đường sắt khổ tiêu chuẩn A - B`. */
@@ -121,4 +122,5 @@ export const applyRules = (
   ranges: readonly FoundRange[],
   columns: Columns,
   { verbs }: Pick<Inventory, 'verbs'>,
-): FoundRange[] => joinRoutes(finishNouns(endBeforeVerbs(ranges, columns, verbs), columns), columns)
+): FoundRange[] =>
+  finishPositions(joinRoutes(finishNouns(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns)

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createColumns } from '../../src/entities/columns.js'
+import { readEntityModel } from '../../src/entities/entity-model.js'
+import { finishPositions } from '../../src/entities/position-borders.js'
+import { documentOf } from '../document-of.js'
+
+const { knowledge } = readEntityModel(path => readFileSync(`data/${path}`))
+
+/** What the rule makes of marked ranges, as `TYPE text`. */
+const finish = (marked: string): string[] => {
+  const document = documentOf(marked)
+  const ranges = document.entities.map(({ from, to, type }) => ({ from, to, type, confidence: 1 }))
+  return finishPositions(ranges, createColumns(document, knowledge)).map(
+    ({ from, to, type }) => `${type} ${document.text.slice(document.tokens[from].start, document.tokens[to - 1].end)}`,
+  )
+}
+
+describe('an office with the organization behind it', () => {
+  it.each([
+    [
+      'a unit completes the title',
+      'Ông là [POSITION phó trưởng] [ORG Phòng Cảnh sát giao thông Công an tỉnh Nghệ An].',
+      ['POSITION phó trưởng Phòng Cảnh sát giao thông', 'ORG Công an tỉnh Nghệ An'],
+    ],
+    [
+      'a link parts the unit from its organization',
+      'Bà là [POSITION Giám đốc] [ORG Khối Vận hành của Sao Khuê].',
+      ['POSITION Giám đốc Khối Vận hành', 'ORG Sao Khuê'],
+    ],
+    [
+      'a minister has a field and a country',
+      'Ông gặp [POSITION Bộ trưởng] [ORG Y tế Việt Nam].',
+      ['POSITION Bộ trưởng Y tế', 'LOC Việt Nam'],
+    ],
+    ['a ministry stays one', 'Ông gặp [POSITION Bộ trưởng] [ORG Bộ Y tế].', ['POSITION Bộ trưởng', 'ORG Bộ Y tế']],
+    [
+      'a committee completes the title of its members',
+      'Chị là [POSITION Ủy viên] [ORG Ban Thường vụ Huyện ủy].',
+      ['POSITION Ủy viên Ban Thường vụ', 'ORG Huyện ủy'],
+    ],
+    [
+      'a field in small letters behind a director',
+      'Anh là [POSITION phó giám đốc] [ORG Phát triển thị trường].',
+      ['POSITION phó giám đốc Phát triển thị trường'],
+    ],
+    [
+      'the name of a firm stays one',
+      'Anh là [POSITION giám đốc] [ORG Sao Khuê].',
+      ['POSITION giám đốc', 'ORG Sao Khuê'],
+    ],
+    [
+      'a hospital stays one',
+      'Anh là [POSITION Trưởng khoa] [ORG Bệnh viện Nhi Nghệ An].',
+      ['POSITION Trưởng khoa', 'ORG Bệnh viện Nhi Nghệ An'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(finish(marked)).toEqual(expected)
+  })
+})
+
+describe('the field of an office', () => {
+  it.each([
+    [
+      'goes on to a link',
+      'Bà là [POSITION Trưởng phòng Kinh doanh] xuất khẩu tại [ORG Công ty Sao Khuê].',
+      ['POSITION Trưởng phòng Kinh doanh xuất khẩu', 'ORG Công ty Sao Khuê'],
+    ],
+    [
+      'goes on to a mark',
+      'Bác sĩ An, [POSITION Trưởng khoa Phẫu thuật] thần kinh và cột sống, trực đêm.',
+      ['POSITION Trưởng khoa Phẫu thuật thần kinh và cột sống'],
+    ],
+    ['is no verb', '[POSITION Trưởng phòng Kinh doanh] đã gửi thư.', ['POSITION Trưởng phòng Kinh doanh']],
+    ['is not behind every title', '[POSITION Chủ tịch] huyện, ông An, vắng mặt.', ['POSITION Chủ tịch']],
+  ])('%s', (_, marked, expected) => {
+    expect(finish(marked)).toEqual(expected)
+  })
+})
