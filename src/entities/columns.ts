@@ -198,7 +198,8 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
   }
   markZones(document, facts, zone)
   const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
-  const regions = findRegions(runs)
+  const evidence = collectEvidence(runs)
+  const regions = findRegions({ ...runs, evidence })
   return {
     count,
     outside: forms.outside,
@@ -206,7 +207,7 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
     ...readWords(document, facts, words),
     outsideWord: words.outside,
     zone,
-    evidence: collectEvidence(runs),
+    evidence,
     regions,
     heads: findHeads({ ...runs, regions }),
   }

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.js'
+import { EVIDENCE } from './evidence.js'
 import { SHAPE } from './forms.js'
 import { layerOfTag, ORGANIZATION_CLASS, POSITION_CLASS } from './layers.js'
 
@@ -10,17 +11,20 @@ const RIGHT_OF_ORGANIZATION = 16
 
 const INNER_MARK = new Set([',', '-', '–', '&', '.', '(', ')', '/', '"', '“', '”'])
 
-type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo'>
+/** The form is known as a person's elsewhere in the text: `ông Sáng` makes the `Sáng` that begins a sentence worth a look. */
+const NAME_ELSEWHERE = EVIDENCE.honorific | EVIDENCE.given
+
+type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo' | 'evidence'>
 
 /** True for a token that an entity can be recognized by: capitals, an office, a place of the lists, a number behind a place noun. */
-const isSeed = ({ facts, tags, sentenceFrom }: Parts, i: number): boolean => {
+const isSeed = ({ facts, tags, sentenceFrom, evidence }: Parts, i: number): boolean => {
   const { shape, capital } = facts[i]
   const position = layerOfTag(tags.position[i])
   if (position >= POSITION_CLASS.head && position <= POSITION_CLASS.rank) return true
   if (tags.place[i] || layerOfTag(tags.organization[i]) === ORGANIZATION_CLASS.abbreviation) return true
   if (shape === SHAPE.lower || shape === SHAPE.mark) return false
   if (shape === SHAPE.number) return i > sentenceFrom[i] && tags.noun[i - 1] > 0
-  const commonWord = i === sentenceFrom[i] && capital > 0 && capital <= 2
+  const commonWord = i === sentenceFrom[i] && capital > 0 && capital <= 2 && (evidence[i] & NAME_ELSEWHERE) === 0
   return !commonWord || tags.honorific[i] > 0 || tags.organization[i] > 0 || tags.noun[i] > 0
 }
 

@@ -67,6 +67,14 @@ describe('entityRecognizer', () => {
       'Sáng nay, ông Phạm Quốc Hưng đến nhận việc. Trước đó, mọi người chờ Hưng rất lâu. Khi về, Hưng cảm ơn từng người.'
     expect(found(text).filter(entity => entity === 'PER Hưng')).toHaveLength(2)
   })
+  it('finds the name of a known person that begins a sentence like a common word', () => {
+    const text = 'Chiều nay anh Vui ra chợ mua gạo. Vui mua ba cân rồi về.'
+    expect(found(text)).toEqual(['PER Vui', 'PER Vui'])
+  })
+  it('leaves out what is more likely wrong than right', () => {
+    const text = 'Vòng loại có Suối Mơ, Ong Vàng, Kình Ngư Xanh, Bão Cát và Thép Nguội; Suối Mơ thắng Ong Vàng.'
+    for (const { confidence } of analyze(text).entities) expect(confidence).toBeGreaterThan(0.52)
+  })
   it('reads headlines and bylines in capitals', () => {
     expect(found('ĐỒNG CHÍ NGUYỄN ĐỨC TRUNG LÀM VIỆC TẠI HUYỆN KỲ SƠN')).toEqual([
       'PER NGUYỄN ĐỨC TRUNG',
