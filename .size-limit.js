@@ -1,7 +1,14 @@
 import { dataFor, restoreData } from './dist/node.js'
 
 /** What a bundler takes of the package for browsers, with esbuild, minified and compressed by gzip. */
-const imported = (name, names, limit) => ({ name, path: 'dist/modules/browser.js', import: names, gzip: true, limit })
+const imported = (name, names, limit, rest) => ({
+  name,
+  path: 'dist/modules/browser.js',
+  import: names,
+  gzip: true,
+  limit,
+  ...rest,
+})
 const data = (name, paths, rest) => ({
   name,
   path: paths.map(path => `data/${path}`),
@@ -9,17 +16,48 @@ const data = (name, paths, rest) => ({
   ...rest,
 })
 
+/**
+ * Code cut to files as bundlers do by default, each compressed alone. Counted are the files that are loaded at once and, of the parts of
+ * the analysis that are imported later, those named.
+ */
+const inFiles = (...parts) => ({
+  modifyEsbuildConfig: config => ({
+    ...config,
+    format: 'esm',
+    splitting: true,
+    plugins: [
+      {
+        name: 'count-loaded',
+        setup: build =>
+          build.onEnd(({ metafile: { outputs } }) => {
+            const loaded = new Set()
+            const load = file => {
+              if (loaded.has(file)) return
+              loaded.add(file)
+              for (const { path, kind } of outputs[file].imports) {
+                const isLoaded =
+                  kind !== 'dynamic-import' || parts.some(part => outputs[path].entryPoint?.endsWith(`/${part}.js`))
+                if (isLoaded) load(path)
+              }
+            }
+            load(Object.keys(outputs).find(file => file.endsWith('/index.js')))
+            for (const file of Object.keys(outputs)) if (!loaded.has(file)) delete outputs[file]
+          }),
+      },
+    ],
+  }),
+})
+const analysis = '{ loadAnalyzer, analyze }'
+
 export default [
-  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '19 kB'),
-  imported('words', '{ segment, loadData, segmentData }', '24 kB'),
-  imported(
-    'names: words, tags and entities joined from their steps',
-    '{ createAnalyzer, tokenizer, segmenter, tagger, entityRecognizer, loadData, toHtml }',
-    '39 kB',
-  ),
-  imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '27 kB'),
-  imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '23 kB'),
-  imported('the whole analysis', '{ loadAnalyzer, analyze }', '90 kB'),
+  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '16 kB'),
+  imported('words', '{ segment, loadData, segmentData }', '21 kB'),
+  imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '24 kB'),
+  imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '20 kB'),
+  imported('analysis: files that come first', analysis, '26 kB', inFiles()),
+  imported('analysis: files of people, places and organizations', analysis, '52 kB', inFiles('names')),
+  imported('analysis: files of all layers', analysis, '92 kB', inFiles('names', 'times', 'figures', 'relations')),
+  imported('analysis: all layers in one file', analysis, '92 kB'),
   imported('everything', '*', '125 kB'),
   data('data of the whole analysis', dataFor(), { gzip: true, limit: '2 MB' }),
   data('data that restores marks', restoreData, { brotli: true, limit: '2 MB' }),

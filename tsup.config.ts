@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataFor } from './src/analyzer.js'
 import { keywordData } from './src/keywords.js'
-import { placesData } from './src/places/create-places.js'
+import { placesData } from './src/places/data.js'
 
 /** Writes the module that `vietnlp/embedded` takes its data from: text as it is, which packs best on the way, the rest in base64. */
 const embedData = async (): Promise<void> => {
@@ -23,10 +23,13 @@ const embedData = async (): Promise<void> => {
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** English contractions weigh as much as the rest of wink-tokenizer and serve its reading of words, which the scanner turns off. */
-const withoutContractions: Plugin = {
-  name: 'without-contractions',
-  setup: build => build.onLoad({ filter: /eng-contractions\.js$/ }, () => ({ contents: 'module.exports = {}' })),
+/** English contractions and emoji are most of wink-tokenizer's weight; the scanner turns its reading of words and of emoji off. */
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  setup: build => {
+    build.onLoad({ filter: /eng-contractions\.js$/ }, () => ({ contents: 'module.exports = {}' }))
+    build.onLoad({ filter: /emoji-regex[\\/]index\.js$/ }, () => ({ contents: 'module.exports = () => /(?!)/g' }))
+  },
 }
 
 /** Leaves modules of `src` apart, as they import one another; only dependencies are taken in. */
@@ -77,7 +80,7 @@ export default defineConfig([
     platform: 'browser',
     noExternal: dependencies,
     external: ['./embedded-data.js'],
-    esbuildPlugins: [withoutContractions],
+    esbuildPlugins: [withoutUnused],
     onSuccess: embedData,
   },
   // For bundlers: a file for each source, so that a page gets only what it imports.
@@ -88,6 +91,6 @@ export default defineConfig([
     platform: 'browser',
     splitting: false,
     noExternal: dependencies,
-    esbuildPlugins: [modulesApart, withoutContractions],
+    esbuildPlugins: [modulesApart, withoutUnused],
   },
 ])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { STEPS } from '../src/analyzer.js'
+import { stepMakers } from '../src/build-analyzer.js'
 import { createDocument, type Document } from '../src/document.js'
 import { createGazetteer } from '../src/lexicon/gazetteer/gazetteer.js'
 import { nameKey } from '../src/lexicon/gazetteer/name-key.js'
@@ -47,7 +48,7 @@ const texts = readFileSync(new URL('../../shared/corpora/news/dev.jsonl', import
   .trim()
   .split('\n')
   .map(line => (JSON.parse(line) as { text: string }).text)
-const steps = STEPS.map(entry => ({ name: entry.name, step: entry.create(read, {}) }))
+const steps = STEPS.map(({ name }) => ({ name, step: stepMakers[name](read, {}) }))
 const shares = new Map<string, number>()
 for (let round = 0; round < 6; round++) {
   const documents: Document[] = texts.map(createDocument)

@@ -1,23 +1,13 @@
 import type { Layer } from './document.js'
-import { entityData } from './entities/entity-model.js'
-import { entityRecognizer } from './entities/recognizer.js'
+import { entityData } from './entities/data.js'
 import type { EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
-import { InputError } from './errors.js'
-import { figureData, figureFinder } from './figures/figure-finder.js'
-import { figureLinker } from './figures/figure-linker.js'
-import { referenceData, referenceFinder } from './figures/reference-finder.js'
+import { InputError, PipelineError } from './errors.js'
+import { figureData, referenceData } from './figures/data.js'
 import { type Analyzer, createAnalyzer, type ReadData, type Step } from './pipeline.js'
-import { placeData } from './places/knowledge.js'
-import { placeLinker } from './places/place-linker.js'
-import { appointmentData, appointments } from './relations/appointments.js'
-import { coreference, coreferenceData } from './relations/coreference.js'
-import { quotationData, quotations } from './relations/quotations.js'
+import { placeData } from './places/data.js'
+import { appointmentData, coreferenceData, quotationData } from './relations/data.js'
 import { segmentData } from './segment/model.js'
-import { segmenter } from './segment/segmenter.js'
 import { tagData } from './tag/model.js'
-import { tagger } from './tag/tagger.js'
-import { timeFinder } from './times/time-finder.js'
-import { tokenizer } from './tokenize/tokenizer.js'
 
 /** What to analyze and with what knowledge of one's own. */
 export interface AnalyzerOptions {
@@ -33,91 +23,46 @@ export interface AnalyzerOptions {
   readonly rules?: readonly EntityRule[]
 }
 
+/** Code that comes together: a folder or more of steps, made by the file of this name in `steps/`. */
+export type Part = 'words' | 'names' | 'times' | 'figures' | 'relations'
+
 /** A line of {@link STEPS}. */
 export interface StepEntry {
   readonly name: string
+  readonly part: Part
   readonly fills: readonly Layer[]
   /** Names of the steps whose output this one reads, nearest first; theirs follow from them. */
   readonly requires: readonly string[]
-  /** Files below `data/` that `create` reads. */
+  /** Files below `data/` that it reads. */
   readonly data: readonly string[]
-  create(read: ReadData, options: AnalyzerOptions): Step
 }
 
-/** The pipeline: which steps, in which order, which data each needs. */
+/** The pipeline: which steps, in which order, which data each needs. It knows their code by name only, so that a page can wait for it. */
 export const STEPS: readonly StepEntry[] = [
-  { name: 'tokenize', fills: ['tokens', 'sentences'], requires: [], data: [], create: () => tokenizer() },
-  {
-    name: 'segment',
-    fills: ['words'],
-    requires: ['tokenize'],
-    data: segmentData,
-    create: (read, { words = [] }) => segmenter(read, { words }),
-  },
-  {
-    name: 'tag',
-    fills: ['words'],
-    requires: ['segment'],
-    data: tagData,
-    create: (read, { xpos = false }) => tagger(read, { xpos }),
-  },
-  {
-    name: 'entities',
-    fills: ['entities'],
-    requires: ['segment'],
-    data: entityData,
-    create: (read, { gazetteers = [], rules = [] }) => entityRecognizer(read, { gazetteers, rules }),
-  },
-  {
-    name: 'places',
-    fills: ['entities'],
-    requires: ['entities'],
-    data: placeData,
-    create: read => placeLinker(read),
-  },
-  {
-    name: 'coreference',
-    fills: ['entities'],
-    requires: ['entities'],
-    data: coreferenceData,
-    create: read => coreference(read),
-  },
-  { name: 'times', fills: ['times'], requires: ['tokenize'], data: [], create: () => timeFinder() },
-  {
-    name: 'references',
-    fills: ['references'],
-    requires: ['tokenize'],
-    data: referenceData,
-    create: read => referenceFinder(read),
-  },
-  {
-    name: 'figures',
-    fills: ['figures'],
-    requires: ['references', 'times', 'tag'],
-    data: figureData,
-    create: read => figureFinder(read),
-  },
+  { name: 'tokenize', part: 'words', fills: ['tokens', 'sentences'], requires: [], data: [] },
+  { name: 'segment', part: 'words', fills: ['words'], requires: ['tokenize'], data: segmentData },
+  { name: 'tag', part: 'words', fills: ['words'], requires: ['segment'], data: tagData },
+  { name: 'entities', part: 'names', fills: ['entities'], requires: ['segment'], data: entityData },
+  { name: 'places', part: 'names', fills: ['entities'], requires: ['entities'], data: placeData },
+  { name: 'coreference', part: 'names', fills: ['entities'], requires: ['entities'], data: coreferenceData },
+  { name: 'times', part: 'times', fills: ['times'], requires: ['tokenize'], data: [] },
+  { name: 'references', part: 'figures', fills: ['references'], requires: ['tokenize'], data: referenceData },
+  { name: 'figures', part: 'figures', fills: ['figures'], requires: ['references', 'times', 'tag'], data: figureData },
   {
     name: 'figure-links',
+    part: 'figures',
     fills: ['figures'],
     requires: ['figures', 'coreference', 'times'],
     data: [],
-    create: () => figureLinker(),
   },
   {
     name: 'appointments',
+    part: 'relations',
     fills: ['appointments'],
     requires: ['times', 'coreference'],
     data: appointmentData,
-    create: read => appointments(read),
   },
-  {
-    name: 'quotations',
-    fills: ['quotations'],
-    requires: ['appointments'],
-    data: quotationData,
-    create: read => quotations(read),
-  },
+  { name: 'quotations', part: 'relations', fills: ['quotations'], requires: ['appointments'], data: quotationData },
 ]
 
 /** All layers in the order in which they are filled. */
@@ -143,7 +88,8 @@ export const stepsFor = (layers: readonly Layer[] = LAYERS): readonly StepEntry[
 
 const LISTS = ['layers', 'words', 'gazetteers', 'rules'] as const
 
-const stepsOf = (options: AnalyzerOptions): readonly StepEntry[] => {
+/** The steps that an analyzer with these options is made of. Throws `InputError` for options of the wrong type. */
+export const stepsOf = (options: AnalyzerOptions): readonly StepEntry[] => {
   if (typeof options !== 'object' || options === null) {
     throw new InputError(`options must be an object such as { layers: ['words'] }, not ${typeof options}`)
   }
@@ -160,6 +106,20 @@ export const dataFor = (options: AnalyzerOptions = {}): readonly string[] => [
   ...new Set(stepsOf(options).flatMap(entry => entry.data)),
 ]
 
-/** An analyzer over data that is at hand. */
-export const buildAnalyzer = (read: ReadData, options: AnalyzerOptions = {}): Analyzer =>
-  createAnalyzer(stepsOf(options).map(entry => entry.create(read, options)))
+/** Makes a step of its data. */
+export type StepMaker = (read: ReadData, options: AnalyzerOptions) => Step
+
+/** Makers by the names of their steps. */
+export type StepMakers = Readonly<Record<string, StepMaker>>
+
+/** Joins the steps of the wanted layers to an analyzer. Throws `PipelineError` when the code of one is not there. */
+export const joinSteps = (makers: StepMakers, read: ReadData, options: AnalyzerOptions): Analyzer =>
+  createAnalyzer(
+    stepsOf(options).map(({ name }) => {
+      const make = makers[name]
+      if (make) return make(read, options)
+      throw new PipelineError(
+        `step "${name}" is not loaded: in a browser \`await loadAnalyzer({ base: "/vietnlp/data/" })\` with its layer comes first`,
+      )
+    }),
+  )

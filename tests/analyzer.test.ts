@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LAYERS, STEPS, stepsFor } from '../src/analyzer.js'
+import { joinSteps, LAYERS, STEPS, type StepMakers, stepsFor } from '../src/analyzer.js'
+import { stepMakers } from '../src/build-analyzer.js'
 import type { Layer } from '../src/document.js'
 import { createAnalyzer, type Step } from '../src/pipeline.js'
 
@@ -32,6 +33,24 @@ describe('stepsFor', () => {
       expect(names[0]).toBe('tokenize')
       for (const entry of stepsFor([layer])) for (const name of entry.requires) expect(names).toContain(name)
     }
+  })
+
+  test('every step has a maker in the file of its part, and every maker a step', async () => {
+    const parts = [...new Set(STEPS.map(({ part }) => part))]
+    const made: Record<string, string[]> = {}
+    for (const part of parts) {
+      const exported: Record<string, StepMakers> = await import(`../src/steps/${part}.ts`)
+      made[part] = Object.values(exported).flatMap(makers => Object.keys(makers))
+    }
+    expect(made).toEqual(
+      Object.fromEntries(parts.map(part => [part, STEPS.filter(step => step.part === part).map(({ name }) => name)])),
+    )
+    expect(Object.keys(stepMakers).sort()).toEqual(STEPS.map(({ name }) => name).sort())
+  })
+
+  test('a step whose code is missing is a PipelineError that names it', () => {
+    const read = () => new Uint8Array()
+    expect(() => joinSteps({}, read, { layers: ['tokens'] })).toThrow('step "tokenize" is not loaded')
   })
 
   test('an unknown layer is an InputError that lists what there is', () => {

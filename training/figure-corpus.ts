@@ -1,8 +1,9 @@
-import { stepsFor } from '../src/analyzer.js'
 import type { Document } from '../src/document.js'
 import { readFigureLexicon } from '../src/figures/figure-lexicon.js'
 import { referenceFinder } from '../src/figures/reference-finder.js'
 import { createAnalyzer, type ReadData } from '../src/pipeline.js'
+import { segmenter } from '../src/segment/segmenter.js'
+import { tagger } from '../src/tag/tagger.js'
 import { timeFinder } from '../src/times/time-finder.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
 import { type FigureExamples, figureExamples, joinExamples } from './figure-examples.js'
@@ -17,9 +18,8 @@ export interface FigureArticle extends NewsArticle {
 /** The articles of a part. Half of their examples are made without words, so that the model works without them too. */
 export const figureCorpus = (part: 'train' | 'dev', read: ReadData): FigureArticle[] => {
   const lexicon = readFigureLexicon(read)
-  const words = stepsFor().filter(entry => entry.name === 'segment' || entry.name === 'tag')
-  const found = [timeFinder(), referenceFinder(read)]
-  const analyze = createAnalyzer([tokenizer(), ...words.map(entry => entry.create(read, {})), ...found])
+  const steps = [tokenizer(), segmenter(read), tagger(read), timeFinder(), referenceFinder(read)]
+  const analyze = createAnalyzer(steps)
   return readNews(part).map(article => {
     const document = analyze(article.text)
     return {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { FIGURE_MODEL } from '../src/figures/figure-model.js'
+import { FIGURE_MODEL } from '../src/figures/data.js'
 import type { ReadData } from '../src/pipeline.js'
 import { figureCorpus } from './figure-corpus.js'
 import { joinExamples } from './figure-examples.js'

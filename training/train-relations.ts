@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { RELATION_MODEL } from '../src/relations/relation-model.js'
+import { RELATION_MODEL } from '../src/relations/data.js'
 import { readNews } from './corpora/news.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'

@@ -2,18 +2,14 @@ import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { type Chain, createChain } from './chain.js'
 import type { ColumnKnowledge } from './columns.js'
+import { ENTITIES_FILE } from './data.js'
 import { ENTITY_FEATURES } from './features.js'
 import { createFormTable } from './forms.js'
-import { createInventory, inventoryData } from './inventory.js'
+import { createInventory } from './inventory.js'
 import { ENTITY_TYPES, labelCount } from './labels.js'
 import { type ChainWeights, readChainWeights } from './weights.js'
-import { CLASSES_FILE, readWordClasses } from './word-classes.js'
+import { readWordClasses } from './word-classes.js'
 import { createWordTable } from './word-facts.js'
-
-const ENTITIES_FILE = 'models/entities.bin'
-
-/** Files below `data/` that the recognizer reads. */
-export const entityData = [ENTITIES_FILE, CLASSES_FILE, ...inventoryData] as const
 
 /** Reads the lists and the classes that features are made of. */
 export const readColumnKnowledge = (read: ReadData): ColumnKnowledge => {

@@ -12,18 +12,6 @@ import { scan } from '../scan/scan.js'
 import { type LayerName, mergeLayers, ORGANIZATION_CLASS, PLACE_BIT, POSITION_CLASS, packLayer } from './layers.js'
 import { wordHash } from './word-facts.js'
 
-/** The lexicons that the recognizer reads. */
-export const inventoryData = [
-  POSITIONS_FILE,
-  ORGANIZATIONS_FILE,
-  ORGANIZATION_VERBS_FILE,
-  ABBREVIATIONS_FILE,
-  HONORIFICS_FILE,
-  PLACE_NOUNS_FILE,
-  NAMES_FILE,
-  PLACE_NAMES_FILE,
-] as const
-
 /** What the lists know: phrases with a packed value (see layers.ts) and the parts of personal names with a class number. */
 export interface Inventory {
   readonly phrases: PhraseTable

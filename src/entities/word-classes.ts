@@ -1,8 +1,8 @@
 import { readNumberTable } from '../model/number-table.js'
 import { type Model, readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
+import { CLASSES_FILE } from './data.js'
 
-export const CLASSES_FILE = 'models/classes.bin'
 export const CLASS_FEATURES = 'classes-2'
 
 /** What raw news told of a form. Classes group forms that stand between like neighbours; 0 is none. */

@@ -3,9 +3,10 @@ import type { ReadData, Step } from '../pipeline.js'
 import { buildFigure, type Draft } from './build-figure.js'
 import { type Candidate, readCandidate } from './candidate.js'
 import { carryNouns } from './carry-nouns.js'
+import { FIGURE_MODEL } from './data.js'
 import { kindFeatures } from './features.js'
-import { figureLexicons, readFigureLexicon } from './figure-lexicon.js'
-import { FIGURE_MODEL, type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
+import { readFigureLexicon } from './figure-lexicon.js'
+import { type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
 import { continuesList, isPossible, isSure, settledKind, unlikelyNone } from './kind-rules.js'
 import { nounApart } from './noun-apart.js'
@@ -13,8 +14,6 @@ import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
 import { readPer } from './read-unit.js'
 import { readWhole } from './read-whole.js'
-
-export const figureData = [...figureLexicons, FIGURE_MODEL] as const
 
 /** Decides what context decides; in training the gold layer takes the place of the model. */
 export interface FigureJudge {

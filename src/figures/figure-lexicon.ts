@@ -5,14 +5,7 @@ import { phraseForms } from '../lexicon/phrase-forms.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
-
-export const figureLexicons = [
-  'lexicons/units.tsv',
-  'lexicons/currencies.tsv',
-  'lexicons/approximators.tsv',
-  'lexicons/ordinal-heads.tsv',
-  'lexicons/counted-nouns.tsv',
-] as const
+import { APPROXIMATORS, COUNTED_NOUNS, CURRENCIES, ORDINAL_HEADS, UNITS } from './data.js'
 
 export type UnitKind = 'measure' | 'duration' | 'percent' | 'money'
 
@@ -76,7 +69,7 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
         old => old,
       )
   }
-  for (const row of parseTsv(read('lexicons/units.tsv'), 'lexicons/units.tsv', ['unit', 'kind', 'forms'])) {
+  for (const row of parseTsv(read(UNITS), UNITS, ['unit', 'kind', 'forms'])) {
     const [months, seconds] = [MONTHS[row.unit], SECONDS[row.unit]]
     const unit: Unit = {
       kind: row.kind as UnitKind,
@@ -86,31 +79,22 @@ export const readFigureLexicon = (read: ReadData): FigureLexicon => {
     }
     for (const form of cellList(row.forms)) addUnit(form, unit)
   }
-  for (const row of parseTsv(read('lexicons/currencies.tsv'), 'lexicons/currencies.tsv', [
-    'code',
-    'forms',
-    'before',
-    'large',
-  ])) {
+  for (const row of parseTsv(read(CURRENCIES), CURRENCIES, ['code', 'forms', 'before', 'large'])) {
     const unit: Unit = { kind: 'money', unit: row.code }
     for (const form of cellList(row.forms)) addUnit(form, unit)
     for (const form of cellList(row.large)) addUnit(form, { ...unit, large: true })
     for (const form of cellList(row.before)) before.add(phraseForms(form), unit)
   }
   const modifiers = createPhraseTrie<FigureModifier>()
-  for (const row of parseTsv(read('lexicons/approximators.tsv'), 'lexicons/approximators.tsv', ['modifier', 'forms'])) {
+  for (const row of parseTsv(read(APPROXIMATORS), APPROXIMATORS, ['modifier', 'forms'])) {
     for (const form of cellList(row.forms)) modifiers.add(phraseForms(form), row.modifier as FigureModifier)
   }
   const ordinalHeads = createPhraseTrie<OrdinalHead>()
-  for (const row of parseTsv(read('lexicons/ordinal-heads.tsv'), 'lexicons/ordinal-heads.tsv', [
-    'head',
-    'words',
-    'roman',
-  ])) {
+  for (const row of parseTsv(read(ORDINAL_HEADS), ORDINAL_HEADS, ['head', 'words', 'roman'])) {
     ordinalHeads.add(phraseForms(row.head), { words: row.words === 'yes', roman: row.roman === 'yes' })
   }
   const nouns = createPhraseTrie<string>()
-  for (const row of parseTsv(read('lexicons/counted-nouns.tsv'), 'lexicons/counted-nouns.tsv', ['noun', 'group'])) {
+  for (const row of parseTsv(read(COUNTED_NOUNS), COUNTED_NOUNS, ['noun', 'group'])) {
     nouns.add(phraseForms(row.noun.toLowerCase()), row.group)
   }
   return { units, lowerUnits, before, modifiers, ordinalHeads, nouns }

@@ -1,7 +1,6 @@
 import { readModel } from '../model/read.js'
+import { FIGURE_MODEL } from './data.js'
 import { FIGURE_FEATURES } from './features.js'
-
-export const FIGURE_MODEL = 'models/figures.bin'
 
 /** What a number may be; `unit` is what its unit says, the others overrule it. */
 export const KIND_LABELS = [

@@ -5,8 +5,7 @@ import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { ReadData, Step } from '../pipeline.js'
-
-export const referenceData = ['lexicons/reference-kinds.tsv', 'lexicons/reference-issuers.tsv'] as const
+import { REFERENCE_ISSUERS, REFERENCE_KINDS } from './data.js'
 
 interface ReferenceKind {
   readonly kind: string
@@ -23,7 +22,7 @@ interface ReferenceLexicon {
 const readLexicon = (read: ReadData): ReferenceLexicon => {
   const kinds = createPhraseTrie<ReferenceKind>()
   const byCode = new Map<string, string>()
-  for (const row of parseTsv(read(referenceData[0]), referenceData[0], ['kind', 'codes', 'flags'])) {
+  for (const row of parseTsv(read(REFERENCE_KINDS), REFERENCE_KINDS, ['kind', 'codes', 'flags'])) {
     kinds.add(phraseForms(row.kind.toLowerCase()), {
       kind: row.kind,
       bare: cellList(row.flags).includes('bare'),
@@ -32,7 +31,7 @@ const readLexicon = (read: ReadData): ReferenceLexicon => {
     for (const code of cellList(row.codes)) if (!byCode.has(code)) byCode.set(code, row.kind)
   }
   const issuers = new Map(
-    parseTsv(read(referenceData[1]), referenceData[1], ['code', 'issuer']).map(row => [row.code, row.issuer]),
+    parseTsv(read(REFERENCE_ISSUERS), REFERENCE_ISSUERS, ['code', 'issuer']).map(row => [row.code, row.issuer]),
   )
   return { kinds, byCode, issuers }
 }

@@ -3,12 +3,9 @@ import type { Era, Unit } from '../lexicon/gazetteer/unit.js'
 import { checkCode, checkEra } from './check-input.js'
 import { type AddressConversion, convertAddress } from './convert-address.js'
 import { type FindUnitsOptions, findUnits } from './find-units.js'
-import { placeData, readPlaceKnowledge } from './knowledge.js'
+import { readPlaceKnowledge } from './knowledge.js'
 import { type Address, type ParseAddressOptions, parseAddress } from './parse-address.js'
-import { readUnitChanges, UNIT_CHANGES, type UnitHistory, unitHistory } from './unit-history.js'
-
-/** Data files of {@link createPlaces}. */
-export const placesData = [...placeData, UNIT_CHANGES] as const
+import { readUnitChanges, type UnitHistory, unitHistory } from './unit-history.js'
 
 /** The gazetteer for those who have no article: look-up, addresses, history. */
 export interface Places {

@@ -1,15 +1,11 @@
 import { type Aliases, createAliases } from '../lexicon/gazetteer/aliases.js'
-import { AMBIGUOUS_NAMES_FILE, readAmbiguousNames } from '../lexicon/gazetteer/ambiguous-names.js'
+import { readAmbiguousNames } from '../lexicon/gazetteer/ambiguous-names.js'
 import type { Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
-import { gazetteerData } from '../lexicon/gazetteer/gazetteer.js'
-import { type OtherPlace, otherPlacesData, readOtherPlaces } from '../lexicon/gazetteer/other-places.js'
+import { type OtherPlace, readOtherPlaces } from '../lexicon/gazetteer/other-places.js'
 import { sharedGazetteer } from '../lexicon/gazetteer/shared-gazetteer.js'
 import type { Unit } from '../lexicon/gazetteer/unit.js'
 import type { CandidateSet } from './candidates.js'
-import { MAP_WORDS, type MapWords, readMapWords } from './map-words.js'
-
-/** Data files of everything in this folder. */
-export const placeData = [...gazetteerData, ...otherPlacesData, AMBIGUOUS_NAMES_FILE, MAP_WORDS] as const
+import { type MapWords, readMapWords } from './map-words.js'
 
 /** What is known of places: the units, their other names, places that are no units, names that are words or persons too. */
 export interface PlaceKnowledge {

@@ -4,8 +4,7 @@ import { phraseForms } from '../lexicon/phrase-forms.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import { lowerForms } from '../numbers/lower-forms.js'
-
-export const MAP_WORDS = 'lexicons/map-words.tsv'
+import { MAP_WORDS } from './data.js'
 
 /** Words that one map knows and another does not, with their evidence: positive for the old map, negative for today's. */
 export type MapWords = PhraseTrie<number>

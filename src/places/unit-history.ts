@@ -1,9 +1,8 @@
 import { describeUnit } from '../lexicon/gazetteer/describe-unit.js'
 import type { Era, Unit, UnitVersion } from '../lexicon/gazetteer/unit.js'
 import { parseTsv } from '../lexicon/tsv.js'
+import { UNIT_CHANGES } from './data.js'
 import type { PlaceKnowledge } from './knowledge.js'
-
-export const UNIT_CHANGES = 'lexicons/unit-changes.tsv'
 
 /** A change of name or type inside an era, with the resolution that made it. */
 export interface UnitChange {

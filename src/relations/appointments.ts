@@ -8,16 +8,13 @@ import { evidence } from './evidence.js'
 import { isFormer } from './former.js'
 import { fullNames } from './full-names.js'
 import { gatherHolders } from './holders.js'
-import { ELLIPTIC_HEADS, inferOrganization, readEllipses } from './inferred-organization.js'
-import { kindsData, readKinds } from './kinds.js'
+import { inferOrganization, readEllipses } from './inferred-organization.js'
+import { readKinds } from './kinds.js'
 import { organizationsOf } from './organization-features.js'
 import type { Pair } from './pair-features.js'
 import { placeOf } from './place-of.js'
-import { RELATION_MODEL, type RelationModel, readRelationModel } from './relation-model.js'
+import { type RelationModel, readRelationModel } from './relation-model.js'
 import { termOf } from './term.js'
-
-/** Files below `data/` that {@link appointments} reads. */
-export const appointmentData = [RELATION_MODEL, ELLIPTIC_HEADS, ...kindsData] as const
 
 /**
  * A step that tells who holds which office where. Needs entities, their chains when `coreference` has run; attaches the term of

@@ -4,10 +4,7 @@ import { createChains } from './chains.js'
 import { joinOrganizations } from './organization-chains.js'
 import { joinPersons } from './person-chains.js'
 import { joinPlaces } from './place-chains.js'
-import { readSameNames, SAME_NAMES } from './same-names.js'
-
-/** Files below `data/` that {@link coreference} reads. */
-export const coreferenceData = [SAME_NAMES] as const
+import { readSameNames } from './same-names.js'
 
 /**
  * A step that tells which entities of a text are the same person, place or organization: `same` of every later mention is the

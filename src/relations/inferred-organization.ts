@@ -1,10 +1,9 @@
 import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
 import type { Clauses } from './clause.js'
+import { ELLIPTIC_HEADS } from './data.js'
 import { nameParts } from './name-parts.js'
 import { leadingKind } from './place-name.js'
-
-export const ELLIPTIC_HEADS = 'lexicons/elliptic-heads.tsv'
 
 interface Ellipsis {
   readonly organ: string

@@ -4,7 +4,7 @@ import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { POSITIONS_FILE, readPositions } from '../lexicon/positions.js'
 import type { ReadData } from '../pipeline.js'
 import { hashText } from './feature-hash.js'
-import { readSpeechVerbs, SPEECH_VERBS } from './speech-verbs.js'
+import { readSpeechVerbs } from './speech-verbs.js'
 
 /** What the lexicons know of a position, as hashes for features. */
 export interface PositionKind {
@@ -30,9 +30,6 @@ export interface Kinds {
 const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
 
 const words = (form: string): string[] => form.toLowerCase().split(' ')
-
-/** Files below `data/` that {@link readKinds} reads. */
-export const kindsData = [POSITIONS_FILE, ORGANIZATIONS_FILE, APPOINTMENT_VERBS_FILE, SPEECH_VERBS] as const
 
 export const readKinds = (read: ReadData): Kinds => {
   const positions = createPhraseTrie<PositionKind>()

@@ -7,11 +7,8 @@ import { indirectQuotation } from './indirect-quotations.js'
 import { outermostAt } from './outermost.js'
 import { quotedStretches } from './quoted-stretches.js'
 import type { Stage } from './speaker.js'
-import { findSpeechVerbs, readSpeechVerbs, SPEECH_VERBS } from './speech-verbs.js'
+import { findSpeechVerbs, readSpeechVerbs } from './speech-verbs.js'
 import { textLines } from './text-lines.js'
-
-/** Files below `data/` that {@link quotations} reads. */
-export const quotationData = [SPEECH_VERBS] as const
 
 /**
  * A step that finds what is said and who says it: quotations in marks of every kind, turns of an interview or dialogue, and

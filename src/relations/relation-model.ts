@@ -1,7 +1,7 @@
 import { type Model, readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
+import { RELATION_MODEL } from './data.js'
 
-export const RELATION_MODEL = 'models/relations.bin'
 export const RELATION_FEATURES = 'relations-3'
 
 /** A linear score over slots of a weight table. */

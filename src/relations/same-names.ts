@@ -1,9 +1,8 @@
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
+import { SAME_NAMES } from './data.js'
 import { nameParts } from './name-parts.js'
-
-export const SAME_NAMES = 'lexicons/same-names.tsv'
 
 /** Forms that name the same thing, by what kind of name they stand in. Keys and values are name parts. */
 export interface SameNames {

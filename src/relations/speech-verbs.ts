@@ -1,8 +1,7 @@
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
-
-export const SPEECH_VERBS = 'lexicons/speech-verbs.tsv'
+import { SPEECH_VERBS } from './data.js'
 
 /**
  * How a form brings in speech: `say` with a clause at once, `mark` only with `rằng`, a comma, a colon or quotation marks, `source`

@@ -18,14 +18,14 @@ const KINDS = new Map<string, TokenKind>(
   (['url', 'email', 'hashtag', 'mention', 'emoji', 'emoticon'] as const).map(kind => [kind, kind]),
 )
 
-// wink-tokenizer knows Latin-1 letters only, so its patterns for words are off and those with letters are given anew for all of
-// Unicode. A pattern added later is tried earlier; none may hold a capturing group.
+// wink-tokenizer knows Latin-1 letters and the emoji of Unicode 13 only, so its patterns for words are off and those with letters and
+// emoji are given anew for all of Unicode. A pattern added later is tried earlier; none may hold a capturing group.
 const classifier = (() => {
   const tokenizer = createTokenizer()
   tokenizer.defineConfig({
     currency: false,
     email: false,
-    emoji: true,
+    emoji: false,
     emoticon: true,
     hashtag: false,
     mention: false,
@@ -38,6 +38,11 @@ const classifier = (() => {
     url: false,
     word: false,
   })
+  // Key caps, flags, and pictures with all that may follow: a skin tone or a wish to be shown as one, tags, more pictures joined.
+  tokenizer.addRegex(
+    /[#*\d]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{EPres}|\p{EBase}|\p{ExtPict}(?=\uFE0F|\p{EMod}))(?:\p{EMod}|\uFE0F|[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D\p{ExtPict}(?:\p{EMod}|\uFE0F)?)*/gu,
+    'emoji',
+  )
   tokenizer.addRegex(/#[\p{L}\p{M}\p{N}_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/gu, 'hashtag')
   tokenizer.addRegex(/@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,60}[\p{L}\p{N}_]/gu, 'mention')
   tokenizer.addRegex(/[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/gu, 'email')

@@ -20,10 +20,16 @@ const fetched = `import { loadAnalyzer, segment } from 'vietnlp'
 window.ready = loadAnalyzer({ base: '/data' })
 window.segment = segment
 `
+const words = `import { loadAnalyzer } from 'vietnlp'
+window.ready = loadAnalyzer({ base: '/data', layers: ['words'] })
+`
 const embedded = `import { analyze, segment } from 'vietnlp/embedded'
 window.ready = Promise.resolve(analyze)
 window.segment = segment
 `
+
+/** Pages that Vite bundles. */
+const BUNDLED = ['fetched', 'words', 'embedded']
 
 beforeAll(async () => {
   await built()
@@ -32,7 +38,16 @@ beforeAll(async () => {
   writeFileSync(join(project, 'package.json'), '{ "name": "site", "private": true, "type": "module" }\n')
   writeFileSync(join(project, 'fetched.js'), fetched)
   writeFileSync(join(project, 'embedded.js'), embedded)
-  for (const name of ['fetched', 'embedded']) writeFileSync(join(project, `${name}.html`), page(`/${name}.js`))
+  writeFileSync(join(project, 'words.js'), words)
+  for (const name of BUNDLED) writeFileSync(join(project, `${name}.html`), page(`/${name}.js`))
+  // All in one classic script, as some bundlers make workers.
+  writeFileSync(join(project, 'single.html'), page('/single.js'))
+  const single = {
+    stdin: { contents: fetched, resolveDir: project },
+    format: 'iife',
+    outfile: join(project, 'single.js'),
+  } as const
+  await esbuild({ ...single, bundle: true, minify: true, platform: 'browser', logLevel: 'error' })
   // Without a bundler at all, as a script of a page imports it from a host of files.
   writeFileSync(join(project, 'plain.html'), page('/plain.js'))
   writeFileSync(join(project, 'plain.js'), fetched.replace("'vietnlp'", "'/dist/browser.js'"))
@@ -57,7 +72,7 @@ describe('bundled for browsers', () => {
   it('by esbuild: nothing of Node, small', async () => {
     const code = await byEsbuild('fetched')
     expect(code).not.toMatch(/node:|require\(/)
-    expect(gzipSync(code).length).toBeLessThan(90 * KILOBYTE)
+    expect(gzipSync(code).length).toBeLessThan(95 * KILOBYTE)
   })
 
   it('by esbuild with data: below 2.25 MB on the way', async () => {
@@ -90,7 +105,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await vite({
       root: project,
       logLevel: 'error',
-      build: { outDir, rollupOptions: { input: ['fetched', 'embedded'].map(name => join(project, `${name}.html`)) } },
+      build: { outDir, rollupOptions: { input: BUNDLED.map(name => join(project, `${name}.html`)) } },
     })
     site = await serve(outDir, project, root)
     browser = await launch()
@@ -100,7 +115,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await site?.close()
   })
 
-  it.each(['fetched', 'embedded', 'plain'])(
+  it.each(['fetched', 'embedded', 'plain', 'single'])(
     '%s: says bit for bit what Node says',
     async name => {
       const tab = await browser.newPage()
@@ -121,4 +136,39 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     },
     60_000,
   )
+
+  it.each([
+    ['words', /names|times|figures|relations/],
+    ['fetched', /^$/],
+  ])(
+    '%s: the code of a layer comes when it is asked for',
+    async (name, unwanted) => {
+      const tab = await browser.newPage()
+      const scripts: string[] = []
+      tab.on('request', request => request.url().endsWith('.js') && scripts.push(new URL(request.url()).pathname))
+      await tab.goto(`${site.url}${name}.html`)
+      const layers = await tab.evaluate<string[]>(
+        "window.ready.then(analyze => Object.entries(analyze('Ông Nguyễn Văn An đến Hà Tĩnh.')).filter(([, layer]) => layer.length).map(([layer]) => layer))",
+      )
+      expect(layers.includes('words')).toBe(true)
+      expect(layers.includes('entities')).toBe(name === 'fetched')
+      expect(scripts.filter(script => unwanted.test(script))).toEqual([])
+      expect(scripts.some(script => script.includes('names-'))).toBe(name === 'fetched')
+      await tab.close()
+    },
+    60_000,
+  )
+
+  it('says what to do when the code of a layer does not come, and loads it the next time', async () => {
+    const tab = await browser.newPage()
+    await tab.route(/times-[^/]*\.js$/, route => route.abort(), { times: 1 })
+    await tab.goto(`${site.url}fetched.html`)
+    const message = await tab.evaluate<string>("window.ready.then(String, error => error.name + ': ' + error.message)")
+    expect(message).toMatch(
+      /^ModelError: cannot load the code of times \(.*\); check the connection, load the page again/,
+    )
+    await tab.reload()
+    expect(await tab.evaluate('window.ready.then(analyze => analyze("năm 2020").times.length)')).toBe(1)
+    await tab.close()
+  }, 60_000)
 })

@@ -47,6 +47,7 @@ test('fetches what the layers need once, from below the base', async () => {
   const text = 'Ủy ban nhân dân xã Cẩm Duệ họp sáng nay.'
   expect(analyze(text).words).toEqual(node.analyze(text).words)
   expect(browser.segment(text, { join: '_' })).toBe(node.segment(text, { join: '_' }))
+  expect(() => browser.analyze(text)).toThrow(/step "entities" is not loaded: in a browser `await loadAnalyzer\(/)
 })
 
 test('all of a document, as in Node', async () => {

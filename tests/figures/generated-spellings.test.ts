@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildAnalyzer } from '../../src/analyzer.js'
+import { buildAnalyzer } from '../../src/build-analyzer.js'
 import { readData } from '../../src/node.js'
 import { numberToWords } from '../../src/numbers/number-to-words.js'
 import { parseTime } from '../../src/times/parse-time.js'

@@ -1,10 +1,8 @@
+import { gazetteerData } from './data.js'
 import { decodeCommunes, decodeCore } from './decode.js'
 import { bareKey } from './name-key.js'
 import type { Era, Level, Target, UnitVersion } from './unit.js'
 import type { UnitTable } from './unit-table.js'
-
-/** Data files the gazetteer reads: the first at once, the second at the first question about a commune of before July 2025. */
-export const gazetteerData = ['places/core.txt', 'places/communes.txt'] as const
 
 /** The administrative units of three eras, by name and by code. */
 export interface Gazetteer {

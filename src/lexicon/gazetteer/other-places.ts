@@ -1,8 +1,7 @@
 import { LexiconError } from '../../errors.js'
 import { parseTsv } from '../tsv.js'
+import { otherPlacesData } from './data.js'
 import { nameKey } from './name-key.js'
-
-export const otherPlacesData = ['lexicons/places.tsv', 'lexicons/territories.tsv'] as const
 
 export const OTHER_KINDS = [
   'alias',

@@ -1,0 +1,22 @@
+import { dataFor, joinSteps, type StepMakers } from '../analyzer.js'
+import { bound } from '../bound.js'
+import type { LoadOptions } from '../load-options.js'
+import { loadSteps } from '../load-steps.js'
+import type { Analyzer } from '../pipeline.js'
+import { loadData, readData } from './data.js'
+
+let makers: StepMakers = {}
+
+/**
+ * Fetches the data of the wanted layers from below `base`, and their code, and gives a synchronous analyzer. What was fetched stays:
+ * `analyze` and `segment` work from then on, when the layers they need were among the wanted.
+ */
+export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> => {
+  const [read, loaded] = await Promise.all([loadData(dataFor(options), options), loadSteps(options)])
+  makers = { ...makers, ...loaded }
+  return joinSteps(makers, read, options)
+}
+
+const whole = /* @__PURE__ */ bound(() => ({ analyze: joinSteps(makers, readData, {}) }))
+
+export const analyze = /* @__PURE__ */ whole('analyze')

@@ -1,0 +1,1 @@
+export { buildAnalyzer } from '../build-analyzer.js'

@@ -1,0 +1,5 @@
+export {
+  compareFigures,
+  type FigureComparison,
+  type FigureDifference,
+} from '../figures/compare-figures.js'

@@ -1,0 +1,1 @@
+export { createKeywords, type Keyword, type KeywordOptions, keywordData } from '../keywords.js'

@@ -1,0 +1,6 @@
+export { entityData } from '../entities/data.js'
+export { type EntityExplanation, entityExplainer, type TokenExplanation } from '../entities/explain-entity.js'
+export { entityRecognizer } from '../entities/recognizer.js'
+export type { EntityOptions, EntityRule, GazetteerEntry } from '../entities/user-knowledge.js'
+export { placeLinker } from '../places/place-linker.js'
+export { coreference } from '../relations/coreference.js'

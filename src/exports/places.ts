@@ -1,0 +1,7 @@
+export type { Era, Level, Unit } from '../lexicon/gazetteer/unit.js'
+export type { AddressConversion, ConvertedAddress } from '../places/convert-address.js'
+export { createPlaces, type Places } from '../places/create-places.js'
+export { placesData } from '../places/data.js'
+export type { FindUnitsOptions } from '../places/find-units.js'
+export type { Address, ParseAddressOptions } from '../places/parse-address.js'
+export type { UnitChange, UnitHistory } from '../places/unit-history.js'

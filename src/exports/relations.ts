@@ -1,0 +1,2 @@
+export { appointments } from '../relations/appointments.js'
+export { quotations } from '../relations/quotations.js'

@@ -1,0 +1,8 @@
+export {
+  createRestorer,
+  type Restoration,
+  type RestoredSyllable,
+  type RestoreOptions,
+  type Restorer,
+  restoreData,
+} from '../restore/restorer.js'

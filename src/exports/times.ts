@@ -1,0 +1,1 @@
+export { type NoTime, type ParsedTime, type ParseTimeOptions, parseTime } from '../times/parse-time.js'

@@ -1,0 +1,8 @@
+export type { GapFeature } from '../segment/explain-gaps.js'
+export { segmentData } from '../segment/model.js'
+export { type SegmenterOptions, segmenter } from '../segment/segmenter.js'
+export { createTextSegmenter, type ExplainedGap, type SegmentOptions, type TextSegmenter } from '../segment-text.js'
+export { sentences, tokens } from '../split-text.js'
+export { tagData } from '../tag/model.js'
+export { type TaggerOptions, tagger } from '../tag/tagger.js'
+export { tokenizer } from '../tokenize/tokenizer.js'

@@ -1,0 +1,14 @@
+export const FIGURE_MODEL = 'models/figures.bin'
+export const UNITS = 'lexicons/units.tsv'
+export const CURRENCIES = 'lexicons/currencies.tsv'
+export const APPROXIMATORS = 'lexicons/approximators.tsv'
+export const ORDINAL_HEADS = 'lexicons/ordinal-heads.tsv'
+export const COUNTED_NOUNS = 'lexicons/counted-nouns.tsv'
+export const REFERENCE_KINDS = 'lexicons/reference-kinds.tsv'
+export const REFERENCE_ISSUERS = 'lexicons/reference-issuers.tsv'
+
+/** Files below `data/` that finding figures reads. */
+export const figureData = [UNITS, CURRENCIES, APPROXIMATORS, ORDINAL_HEADS, COUNTED_NOUNS, FIGURE_MODEL] as const
+
+/** Files below `data/` that finding references reads. */
+export const referenceData = [REFERENCE_KINDS, REFERENCE_ISSUERS] as const

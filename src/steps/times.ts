@@ -1,0 +1,4 @@
+import type { StepMakers } from '../analyzer.js'
+import { timeFinder } from '../times/time-finder.js'
+
+export const timeSteps: StepMakers = { times: () => timeFinder() }
