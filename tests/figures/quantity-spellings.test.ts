@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildAnalyzer } from '../../src/analyzer.js'
+import { buildAnalyzer } from '../../src/build-analyzer.js'
 import { readData } from '../../src/node.js'
 
 const analyze = buildAnalyzer(readData, { layers: ['figures', 'times', 'references'] })

@@ -35,6 +35,8 @@ describe('scan', () => {
     ['thư a.b@x.vn, tin qdnd.vn.', 'thư a.b@x.vn/email , tin qdnd.vn/url .'],
     ['#NghệAn @minh.vn', '#NghệAn/hashtag @minh.vn/mention'],
     ['vui 😊 :) 🇻🇳', 'vui 😊/emoji :)/emoticon 🇻🇳/emoji'],
+    // Younger than Unicode 13, with skin tones, joined.
+    ['🫶🏽🥹 👩🏽‍⚕️ ☝🏻 ❤️‍🔥', '🫶🏽/emoji 🥹/emoji 👩🏽‍⚕️/emoji ☝🏻/emoji ❤️‍🔥/emoji'],
     ['giá 5€, $7, 3₫', 'giá 5/number €/currency , $/currency 7/number , 3/number ₫/currency'],
     ['Vân vân... hết…', 'Vân vân ... hết …'],
     ['xe 29A-123.45', 'xe 29A-123.45/code'],
