@@ -2,6 +2,7 @@ import type { Columns } from './columns.js'
 import { SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { beginsMatch } from './layers.js'
+import { beginPlaces } from './place-borders.js'
 import { finishPositions } from './position-borders.js'
 import type { FoundRange } from './user-knowledge.js'
 
@@ -123,4 +124,7 @@ export const applyRules = (
   columns: Columns,
   { verbs }: Pick<Inventory, 'verbs'>,
 ): FoundRange[] =>
-  finishPositions(joinRoutes(finishNouns(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns)
+  finishPositions(
+    joinRoutes(beginPlaces(finishNouns(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns),
+    columns,
+  )
