@@ -15,6 +15,8 @@ const LEADERS = set('trưởng phó đốc')
 const UNITS = set('phòng khoa khối tổ')
 /** Words in a title behind which its field stands; `khoa học` is another word. */
 const FIELD_HEADS = set('phòng khoa nhóm')
+/** `Cảnh sát` behind a leader names the field of an office, not a force. */
+const FORCE = 'cảnh'
 /** Words that link a title to its organization. */
 const LINKS = set('của tại thuộc ở')
 /** Words that are in no field: what somebody does, pronouns, joints. */
@@ -22,7 +24,7 @@ const OUTSIDE = set(
   'đã đang sẽ cho là được bị cũng này ông bà anh chị cùng với trong từ khi hay hoặc rồi kiêm nhưng mà để do vì nhiệm khóa giai đến như ở',
 )
 const JOINTS = set('và - – &')
-const STOPS = set(', ) ;')
+const STOPS = set(', ) ; - –')
 /** Committees that complete the title of their members. */
 const COMMITTEES = new Set(['ban thường vụ', 'ban chấp hành'])
 
@@ -66,6 +68,7 @@ const completedBy = (title: FoundRange, { from, to }: FoundRange, columns: Colum
     return COMMITTEES.has(committee) && from + 3 <= to ? from + 3 : title.to
   }
   if (UNITS.has(first) && LEADERS.has(last)) return organStart(from + 1, to, columns)
+  if (first === FORCE && (LEADERS.has(last) || FIELD_HEADS.has(last))) return organStart(from + 1, to, columns)
   if (tags.organization[from] > 0) return title.to
   if (FIELD_HEADS.has(last)) return organStart(from + 1, to, columns)
   if (last === 'đốc' && to - from > 2) {
@@ -102,7 +105,7 @@ const fieldEnd = ({ from, to }: FoundRange, next: FoundRange | undefined, column
   while (end < limit && inField(columns, end)) end++
   while (end > to && JOINTS.has(facts[end - 1].lower)) end--
   if (end === to || end >= sentenceTo[from]) return to
-  const beside = next?.from === end && (next.type === 'ORG' || next.type === 'LOC')
+  const beside = next?.from === end && next.type !== 'POSITION'
   const linked = next?.from === end + 1 && LINKS.has(facts[end].lower)
   return beside || linked || STOPS.has(facts[end].lower) ? end : to
 }

@@ -17,6 +17,9 @@ export interface Holder {
   readonly links: Link[]
   /** First mentions of the organizations that the position names itself. */
   readonly own: Set<number>
+  /** Those that positions of the same wording name anywhere in the text, and that other positions of the person name. */
+  readonly ofTitle: ReadonlySet<number>
+  readonly ofPerson: ReadonlySet<number>
 }
 
 /**
@@ -26,10 +29,13 @@ export interface Holder {
 export const gatherHolders = (clauses: Clauses, organizations: Organizations, linked: readonly Pair[]): Holder[] => {
   const { document, forms } = clauses
   const byKey = new Map<string, Holder[]>()
+  const byTitle = ownByTitle(clauses, organizations)
+  const byPerson = new Map<number, Set<number>>()
   for (const { position, person, mention } of linked) {
     const head = document.entities[person].same ?? person
     const { from, to } = document.entities[position]
-    const key = `${head} ${forms.slice(from, to).join(' ')}`
+    const title = forms.slice(from, to).join(' ')
+    const key = `${head} ${title}`
     const own = ownOrganization(clauses, organizations, position)
     let holders = byKey.get(key)
     if (!holders) {
@@ -38,13 +44,36 @@ export const gatherHolders = (clauses: Clauses, organizations: Organizations, li
     }
     let holder = holders.find(other => own === undefined || other.own.size === 0 || other.own.has(own))
     if (!holder) {
-      holder = { person: head, links: [], own: new Set() }
+      const ofPerson = byPerson.get(head) ?? new Set()
+      byPerson.set(head, ofPerson)
+      holder = { person: head, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson }
       holders.push(holder)
     }
     holder.links.push({ position, mention })
-    if (own !== undefined) holder.own.add(own)
+    if (own !== undefined) {
+      holder.own.add(own)
+      byPerson.get(head)!.add(own)
+    }
   }
   return [...byKey.values()].flat()
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** The organizations that the positions of a text name themselves, by the wording of the position. */
+const ownByTitle = (clauses: Clauses, organizations: Organizations): Map<string, Set<number>> => {
+  const { document, forms, entityAt } = clauses
+  const byTitle = new Map<string, Set<number>>()
+  document.entities.forEach(({ type, from, to }, i) => {
+    if (type !== 'POSITION' || entityAt[from] !== i) return
+    const own = ownOrganization(clauses, organizations, i)
+    if (own === undefined) return
+    const title = forms.slice(from, to).join(' ')
+    const known = byTitle.get(title)
+    if (known) known.add(own)
+    else byTitle.set(title, new Set([own]))
+  })
+  return byTitle
 }
 
 /** First mention of the organization that a position names itself. */

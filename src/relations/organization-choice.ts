@@ -19,10 +19,11 @@ const LINKS = 4
 export const organizationChoices = (
   clauses: Clauses,
   organizations: Organizations,
-  { links, own }: Holder,
+  holder: Holder,
 ): OrganizationChoice[] => {
+  const { links } = holder
   const choices: OrganizationChoice[] = [
-    { mention: undefined, features: noOrganizationFeatures(clauses, links[0].position, own) },
+    { mention: undefined, features: noOrganizationFeatures(clauses, links[0].position, holder) },
   ]
   const seen = new Set<number>()
   for (const { position } of links.slice(0, LINKS)) {
@@ -30,7 +31,7 @@ export const organizationChoices = (
       const { mention } = candidate
       if (seen.has(mention)) continue
       seen.add(mention)
-      choices.push({ mention, features: organizationFeatures(clauses, organizations, position, candidate, own) })
+      choices.push({ mention, features: organizationFeatures(clauses, organizations, position, candidate, holder) })
     }
   }
   return choices

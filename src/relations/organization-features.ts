@@ -98,13 +98,23 @@ export const isOwn = (clauses: Clauses, position: number, mention: number): bool
   return length === 0 || (length === 1 && (words.length === 0 || LINKS.has(words[0])))
 }
 
+/** What the text tells of the organizations of a holder: see the fields of the holder. */
+export interface Affiliations {
+  readonly own: ReadonlySet<number>
+  readonly ofTitle: ReadonlySet<number>
+  readonly ofPerson: ReadonlySet<number>
+}
+
+/** 0 when nothing is known, 1 when others are, 2 when this one is among them. */
+const among = (known: ReadonlySet<number>, one: number): number => (known.has(one) ? 2 : known.size > 0 ? 1 : 0)
+
 /** Features of a position with an organization beside it or far from it. */
 export const organizationFeatures = (
   clauses: Clauses,
   organizations: Organizations,
   position: number,
   { mention, rank, rankOfKind }: Candidate,
-  own: ReadonlySet<number>,
+  { own, ofTitle, ofPerson }: Affiliations,
 ): number[] => {
   const { document, sentenceOf, forms, kinds } = clauses
   const { entities } = document
@@ -115,7 +125,8 @@ export const organizationFeatures = (
   const apart = sentenceOf[there.from] - sentenceOf[here.from]
   const far = Math.max(-5, Math.min(apart, 3)) + 5
   const side = far * 2 + (after ? 1 : 0)
-  const ownChain = own.has(head) ? 2 : own.size > 0 ? 1 : 0
+  const ownChain = among(own, head)
+  const affiliated = among(ofTitle, head) * 3 + among(ofPerson, head)
   const ownSelf = isOwn(clauses, position, mention) ? 1 : 0
   const words = there.to - there.from
   const isLongest = words === organizations.longest.get(head) ? 1 : 0
@@ -146,6 +157,9 @@ export const organizationFeatures = (
     slot(71, (rankOfKind * 2 + (after ? 1 : 0)) * 8 + state),
     slot(72, kind ^ ((rankOfKind * 2 + (after ? 1 : 0)) * 8 + state)),
     slot(73, titleKind.takes ^ (rank * 2 + (after ? 1 : 0))),
+    slot(74, affiliated * 8 + state),
+    slot(75, titleKind.takes ^ (affiliated * 8 + state)),
+    slot(76, (affiliated * 8 + state) * 64 + side),
     slot(47, matches * 64 + side),
     slot(48, matches * 8 + state),
     slot(49, positionHead ^ (state * 64 + side)),
@@ -179,7 +193,11 @@ const coveredBy = ({ forms }: Clauses, organization: Entity, position: Entity): 
 }
 
 /** Features of a position that has no organization. */
-export const noOrganizationFeatures = (clauses: Clauses, position: number, own: ReadonlySet<number>): number[] => {
+export const noOrganizationFeatures = (
+  clauses: Clauses,
+  position: number,
+  { own, ofTitle, ofPerson }: Affiliations,
+): number[] => {
   const { document, hashes, entityAt } = clauses
   const here: Entity = document.entities[position]
   const next = here.to < document.tokens.length ? entityAt[here.to] : -1
@@ -187,6 +205,7 @@ export const noOrganizationFeatures = (clauses: Clauses, position: number, own: 
   const positionHead = headHash(clauses, here)
   const whole = hashText(clauses.forms.slice(here.from, here.to).join(' '))
   const state = Math.min(own.size, 1)
+  const affiliated = Math.min(ofTitle.size, 2) * 2 + Math.min(ofPerson.size, 1)
   const kind = clauses.kinds.position(clauses.forms, here.from)
   return [
     slot(80, 0),
@@ -200,6 +219,9 @@ export const noOrganizationFeatures = (clauses: Clauses, position: number, own: 
     slot(89, kind.takes ^ state),
     slot(90, kind.system ^ state),
     slot(91, kind.takes ^ Math.imul(following, 31)),
+    slot(92, affiliated * 2 + state),
+    slot(93, kind.takes ^ (affiliated * 2 + state)),
+    slot(94, positionHead ^ (affiliated * 2 + state)),
     slot(88, following ^ Math.imul(positionHead, 31)),
   ]
 }
