@@ -18,6 +18,8 @@ export interface Clauses {
   readonly verbKinds: Uint32Array
   /** 1 for each token of a verb of saying. */
   readonly speech: Uint8Array
+  /** Behind the bracket that closes the one a token opens, 0 for other tokens. */
+  readonly closed: Int32Array
   /** Forms in lower case. */
   readonly forms: readonly string[]
 }
@@ -29,7 +31,24 @@ export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
   const hashes = Uint32Array.from(forms, form => hashText(form))
   const verbKinds = verbKindsOf(forms, entityAt, kinds)
   const speech = speechOf(forms, entityAt, kinds)
-  return { document, kinds, verbKinds, speech, sentenceOf, entityAt, hashes, forms }
+  const closed = closedOf(forms, sentenceOf)
+  return { document, kinds, verbKinds, speech, closed, sentenceOf, entityAt, hashes, forms }
+}
+
+/** Longest remark in brackets, in tokens. */
+const REMARK = 40
+
+const closedOf = (forms: readonly string[], sentenceOf: Int32Array): Int32Array => {
+  const closed = new Int32Array(forms.length)
+  let open = -1
+  forms.forEach((form, at) => {
+    if (form === '(') open = at
+    else if (form === ')' && open >= 0) {
+      if (at - open <= REMARK && sentenceOf[open] === sentenceOf[at]) closed[open] = at + 1
+      open = -1
+    }
+  })
+  return closed
 }
 
 const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint32Array => {
@@ -92,9 +111,9 @@ const WORD = hashText('<word>')
 const EMPTY_WAY = hashText('<nothing>')
 const LONGEST = 40
 
-/** Longer ways are described by their first items only. */
+/** A remark in brackets is left out; longer ways are described by their first items only. */
 export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
-  const { document, entityAt, hashes, verbKinds, speech, forms } = clauses
+  const { document, entityAt, hashes, verbKinds, speech, closed, forms } = clauses
   const count = { PER: 0, LOC: 0, ORG: 0, POSITION: 0 }
   const words: number[] = []
   let length = 0
@@ -109,6 +128,11 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
   let strange = 0
   let says = false
   for (let at = from; at < to && length < LONGEST; length++) {
+    if (closed[at] > 0 && closed[at] <= to) {
+      at = closed[at]
+      length--
+      continue
+    }
     const inside = entityAt[at]
     let item: number
     let shaped: number
