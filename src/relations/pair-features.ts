@@ -140,7 +140,7 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
   const between = Math.min(count.PER, 3) + 4 * Math.min(count.POSITION, 3) + 16 * Math.min(count.ORG, 2)
   const plural = isPlural(clauses, position) ? 1 : 0
   // Names in a row behind an office of several: `hai Phó Chủ tịch gồm ông A và bà B`.
-  const list = way.strange === 0 && count.PER > 0 && count.POSITION === 0 ? 1 : 0
+  const list = way.strange > 0 || count.PER === 0 ? 0 : count.POSITION === 0 ? 1 : way.semicolons > 0 ? 2 : 3
   const [left, right] = after ? [position, person] : [person, position]
   const features = [
     slot(0, side),
@@ -175,7 +175,8 @@ export const pairFeatures = (clauses: Clauses, pair: Pair, rivals: Rivals): numb
     slot(32, (Math.min(way.strange, 3) * 64 + between) * 8 + side),
     slot(33, (position.from > 0 ? clauses.verbKinds[position.from - 1] : 0) ^ side),
     slot(35, (list * 4 + Math.min(count.PER, 3)) * 16 + plural * 8 + side),
-    slot(36, (list * 2 + plural) * 64 + rivalry * 4 + Math.min(count.POSITION, 3)),
+    slot(40, (list * 2 + plural) * 8 + side),
+    slot(36, (list * 2 + plural) * 256 + rivalry * 4 + Math.min(count.POSITION, 3)),
     slot(34, (way.says ? 1 : 0) * 64 + (way.verb ? 1 : 0) * 32 + near * 8 + side),
     slot(37, back * 8 + side),
     slot(38, way.verb ^ (back * 8 + side)),
