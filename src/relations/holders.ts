@@ -13,6 +13,8 @@ export interface Link {
 export interface Holder {
   /** First mention of the person. */
   readonly person: number
+  /** Wording of the position, abbreviations in full. */
+  readonly title: string
   /** Mentions of the position beside mentions of the person, in order of the text. */
   readonly links: Link[]
   /** First mentions of the organizations that the position names itself. */
@@ -27,14 +29,14 @@ export interface Holder {
  * of their own (`Chủ tịch` of two companies), they are two holders.
  */
 export const gatherHolders = (clauses: Clauses, organizations: Organizations, linked: readonly Pair[]): Holder[] => {
-  const { document, forms } = clauses
+  const { document, forms, kinds } = clauses
   const byKey = new Map<string, Holder[]>()
   const byTitle = ownByTitle(clauses, organizations)
   const byPerson = new Map<number, Set<number>>()
   for (const { position, person, mention } of linked) {
     const head = document.entities[person].same ?? person
     const { from, to } = document.entities[position]
-    const title = forms.slice(from, to).join(' ')
+    const title = kinds.title(forms, from, to)
     const key = `${head} ${title}`
     const own = ownOrganization(clauses, organizations, position)
     let holders = byKey.get(key)
@@ -46,7 +48,7 @@ export const gatherHolders = (clauses: Clauses, organizations: Organizations, li
     if (!holder) {
       const ofPerson = byPerson.get(head) ?? new Set()
       byPerson.set(head, ofPerson)
-      holder = { person: head, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson }
+      holder = { person: head, title, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson }
       holders.push(holder)
     }
     holder.links.push({ position, mention })
@@ -55,20 +57,36 @@ export const gatherHolders = (clauses: Clauses, organizations: Organizations, li
       byPerson.get(head)!.add(own)
     }
   }
-  return [...byKey.values()].flat()
+  return joinShortTitles([...byKey.values()].flat())
+}
+
+/**
+ * An office is told once, in its fullest wording: `Bộ trưởng` of somebody who is `Bộ trưởng Giao thông Vận tải` elsewhere in the text
+ * is no other office, unless it names an organization of its own.
+ */
+const joinShortTitles = (holders: readonly Holder[]): Holder[] => {
+  const sorted = [...holders].sort((a, b) => a.person - b.person || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+  const joined = new Set<Holder>()
+  sorted.forEach((short, i) => {
+    const long = sorted[i + 1]
+    if (!long || short.own.size > 0 || long.person !== short.person || !long.title.startsWith(`${short.title} `)) return
+    long.links.push(...short.links)
+    joined.add(short)
+  })
+  return holders.filter(holder => !joined.has(holder))
 }
 
 const NONE: ReadonlySet<number> = new Set()
 
 /** The organizations that the positions of a text name themselves, by the wording of the position. */
 const ownByTitle = (clauses: Clauses, organizations: Organizations): Map<string, Set<number>> => {
-  const { document, forms, entityAt } = clauses
+  const { document, forms, entityAt, kinds } = clauses
   const byTitle = new Map<string, Set<number>>()
   document.entities.forEach(({ type, from, to }, i) => {
     if (type !== 'POSITION' || entityAt[from] !== i) return
     const own = ownOrganization(clauses, organizations, i)
     if (own === undefined) return
-    const title = forms.slice(from, to).join(' ')
+    const title = kinds.title(forms, from, to)
     const known = byTitle.get(title)
     if (known) known.add(own)
     else byTitle.set(title, new Set([own]))

@@ -12,6 +12,8 @@ export interface PositionKind {
   readonly system: number
   /** What completes the title: a party organ, a company, nothing … */
   readonly takes: number
+  /** The title in small letters, abbreviations written in full. */
+  readonly name: string
   /** A military or police rank: nobody is appointed to an office by it. */
   readonly rank: boolean
 }
@@ -19,6 +21,8 @@ export interface PositionKind {
 /** Kinds of positions and organizations by the words they begin with. */
 export interface Kinds {
   position(forms: readonly string[], from: number): PositionKind
+  /** The words of a position in small letters, as far as the lexicon knows them written in full: `chủ tịch hội đồng quản trị`. */
+  title(forms: readonly string[], from: number, to: number): string
   /** Hash of the type of an organization: ministry, company, party organ …; zero when its first words tell nothing. */
   organization(forms: readonly string[], from: number): number
   /** The verb of saying that begins at a form ends before this one; 0 when none does. */
@@ -27,7 +31,7 @@ export interface Kinds {
   verb(forms: readonly string[], from: number): { readonly to: number; readonly kind: number } | undefined
 }
 
-const UNKNOWN: PositionKind = { system: 0, takes: 0, rank: false }
+const UNKNOWN: PositionKind = { name: '', system: 0, takes: 0, rank: false }
 
 const words = (form: string): string[] => form.toLowerCase().split(' ')
 
@@ -35,8 +39,9 @@ export const readKinds = (read: ReadData): Kinds => {
   const positions = createPhraseTrie<PositionKind>()
   for (const { form, role, system, takes, aliases, flags } of readPositions(read(POSITIONS_FILE))) {
     if (role !== 'head') continue
-    const kind = { system: hashText(system.join('|')), takes: hashText(takes.join('|')), rank: flags.includes('rank') }
-    for (const name of [form, ...aliases]) positions.add(words(name), kind)
+    const name = form.toLowerCase()
+    const kind = { name, system: hashText(system.join('|')), takes: hashText(takes.join('|')), rank: flags.includes('rank') }
+    for (const alias of [form, ...aliases]) positions.add(words(alias), kind)
   }
   const organizations = createPhraseTrie<number>()
   for (const { form, role, type, aliases } of readOrganizations(read(ORGANIZATIONS_FILE))) {
@@ -55,6 +60,11 @@ export const readKinds = (read: ReadData): Kinds => {
     verb(forms, from) {
       const match = verbs.longest(forms, from)
       return match && { to: match.to, kind: match.value }
+    },
+    title(forms, from, to) {
+      const match = positions.longest(forms, from)
+      if (!match || match.to > to) return forms.slice(from, to).join(' ')
+      return [match.value.name, ...forms.slice(match.to, to)].join(' ')
     },
     position: (forms, from) => longest(positions, forms, from) ?? UNKNOWN,
     organization: (forms, from) => longest(organizations, forms, from) ?? 0,
