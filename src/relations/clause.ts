@@ -102,7 +102,9 @@ const TYPE_HASH: Readonly<Record<EntityType, number>> = {
   POSITION: hashText('<POSITION>'),
 }
 /** Words that say nothing of the way: joints and honorifics. */
-const PLAIN = new Set('gồm bao là có và cùng ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật'.split(' '))
+const PLAIN = new Set(
+  'gồm bao là có và cùng ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật'.split(' '),
+)
 const COMMA = hashText(',')
 const SEMICOLON = hashText(';')
 const OPEN = hashText('(')

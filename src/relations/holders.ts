@@ -65,7 +65,9 @@ export const gatherHolders = (clauses: Clauses, organizations: Organizations, li
  * is no other office, unless it names an organization of its own.
  */
 const joinShortTitles = (holders: readonly Holder[]): Holder[] => {
-  const sorted = [...holders].sort((a, b) => a.person - b.person || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+  const sorted = [...holders].sort(
+    (a, b) => a.person - b.person || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
+  )
   const joined = new Set<Holder>()
   sorted.forEach((short, i) => {
     const long = sorted[i + 1]

@@ -40,7 +40,12 @@ export const readKinds = (read: ReadData): Kinds => {
   for (const { form, role, system, takes, aliases, flags } of readPositions(read(POSITIONS_FILE))) {
     if (role !== 'head') continue
     const name = form.toLowerCase()
-    const kind = { name, system: hashText(system.join('|')), takes: hashText(takes.join('|')), rank: flags.includes('rank') }
+    const kind = {
+      name,
+      system: hashText(system.join('|')),
+      takes: hashText(takes.join('|')),
+      rank: flags.includes('rank'),
+    }
     for (const alias of [form, ...aliases]) positions.add(words(alias), kind)
   }
   const organizations = createPhraseTrie<number>()

@@ -106,6 +106,10 @@ export const headHash = ({ hashes }: Clauses, { from, to }: Entity): number =>
 export const isTitle = ({ after, apart, way }: Pair): boolean =>
   after && apart === 0 && way.words.length === 0 && way.count.PER === 0 && way.count.POSITION === 0 && way.length <= 2
 
+/** A title with nothing between it and the name: `Bộ trưởng Lê Văn An`. */
+export const isDirectTitle = ({ after, apart, way, mention }: Pair): boolean =>
+  after && apart === 0 && way.length === 0 && mention.back === 0
+
 /** A position right behind a name and a mark: `ông Nguyễn Văn A, Chủ tịch …`, `(… )`, `- …`. */
 export const isApposition = ({ after, apart, way }: Pair): boolean =>
   !after && apart === 0 && way.words.length <= 2 && way.count.PER === 0 && way.length <= 3 && way.length > 0

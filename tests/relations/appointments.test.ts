@@ -71,6 +71,11 @@ describe('who holds which office', () => {
       ['Phan Đình Dũng | Giám đốc | Sở Nội vụ'],
     ],
     [
+      'over a remark in brackets',
+      'Ông [PER Lê Đức Thịnh] (sinh năm 1970, quê [LOC Nam Đàn]), [POSITION Giám đốc] [ORG Sở Nội vụ], trình bày tờ trình.',
+      ['Lê Đức Thịnh | Giám đốc | Sở Nội vụ'],
+    ],
+    [
       'formerly',
       'Nguyên [POSITION Chủ tịch] [ORG UBND [LOC huyện Quỳ Châu]] [PER Lang Văn Chiến] kể lại chuyện xưa.',
       ['Lang Văn Chiến | Chủ tịch | UBND huyện Quỳ Châu (former)'],
@@ -107,6 +112,20 @@ describe('an office spoken of in general', () => {
       'Lô Văn An | Phó Chủ tịch | UBND huyện',
       'Vi Thị Bình | Phó Chủ tịch | UBND huyện',
     ])
+  })
+})
+
+describe('an office in more than one wording', () => {
+  it('is told once, in the fullest', () => {
+    const text =
+      'Ông [PER Hồ Quang Vinh], [POSITION Chủ tịch Hội đồng quản trị] [ORG Công ty Sao Khuê], dự lễ. [POSITION Chủ tịch HĐQT] [PER Hồ Quang Vinh] trao quà. [POSITION Chủ tịch] [PER Vinh] phát biểu.'
+    expect(rows(text)).toEqual(['Hồ Quang Vinh | Chủ tịch Hội đồng quản trị | Công ty Sao Khuê'])
+  })
+
+  it('stays apart when the shorter names an organization of its own', () => {
+    const text =
+      'Bà [PER Lô Thị Mai] là [POSITION Chủ tịch] [ORG Hội Doanh nghiệp trẻ], [POSITION Chủ tịch HĐQT] [ORG Công ty Sao Khuê].'
+    expect(rows(text)).toHaveLength(2)
   })
 })
 
