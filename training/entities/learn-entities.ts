@@ -10,6 +10,7 @@ import type { EntityText } from '../corpora/entity-corpus.js'
 import { createRandom } from '../random.js'
 import { alignEntities, type EntityExample } from './align-entities.js'
 import { packChain } from './pack-chain.js'
+import { readRareNames, renamePersons } from './rename-persons.js'
 import { type HashedSequence, selectFeatures, trainChain } from './train-chain.js'
 
 const SEED = 20260101
@@ -34,6 +35,8 @@ export interface LearnOptions {
   readonly isolate: number
   /** Share of the sentences that are read in capitals as well. */
   readonly capitals: number
+  /** Share of the texts that are read with other persons in them as well, see rename-persons.ts. */
+  readonly renamed: number
   /** Features that are kept. */
   readonly limit: number
   readonly read: ReadData
@@ -52,6 +55,7 @@ export const LEARN_DEFAULTS = {
   orders: 3,
   isolate: 0.15,
   capitals: 0.06,
+  renamed: 0.4,
   limit: 50_000,
 } as const
 
@@ -119,6 +123,7 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
   const { read, prepare, log = () => {} } = options
   const knowledge = readColumnKnowledge(read)
   const random = createRandom(SEED)
+  const names = readRareNames('learn')
   const examples = texts
     .flatMap(text => {
       const sentences = splitSentences(text, prepare)
@@ -128,6 +133,9 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
         ...sentences
           .filter(sentence => sentence.entities.length > 0 && random.next() < options.capitals)
           .map(inCapitals),
+        ...(random.next() < options.renamed
+          ? [renamePersons(text, names, below => Math.floor(random.next() * below))]
+          : []),
       ]
     })
     .map(text => alignEntities(text, prepare(text.text)))
