@@ -52,7 +52,7 @@ export const LEARN_DEFAULTS = {
   dropout: 0.25,
   minimum: 2,
   averaged: 4,
-  orders: 3,
+  orders: 6,
   isolate: 0.15,
   capitals: 0.06,
   renamed: 0.4,
