@@ -25,9 +25,15 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const UNITLESS_RANGE: Readonly<Record<string, string>> = { percent: '%' }
 
+/** Anything that `nounText` takes out or changes: most nouns are letters and single spaces. */
+const UNUSUAL = /[\t-\r\u00a0"“”\u0300-\u1e9f\u1efa-\uffff]| {2}/
+
 /** The noun as it is said, with single spaces: the source may break lines inside it. */
-const nounText = (text: FigureText, from: number, to: number): string =>
-  normalizerEngine().nfc(cover(text.document, from, to).text.replace(/\s+/g, ' ').replace(/["“”]/g, ''))
+const nounText = (text: FigureText, from: number, to: number): string => {
+  const { tokens } = text
+  const raw = text.document.text.slice(tokens[from].start, tokens[to - 1].end)
+  return UNUSUAL.test(raw) ? normalizerEngine().nfc(raw.replace(/\s+/g, ' ').replace(/["“”]/g, '')) : raw
+}
 
 export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   const { candidate, label, nounFrom, nounTo } = draft
@@ -42,8 +48,14 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   let from = candidate.from
   if (since && !isRange && words[from] === 'từ') from++
   if (label === 'ordinal' && ordinal) from = Math.min(from, ordinal.from)
+  const { start, end, text: covered } = cover(text.document, from, to)
+  // Spelled out, for a spread costs more than all the reading before it.
   const figure: Writable<Figure> = {
-    ...cover(text.document, from, to),
+    start,
+    end,
+    text: covered,
+    from,
+    to,
     kind,
     value: span?.value ?? toNumber(quantity.value),
   }

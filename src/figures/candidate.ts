@@ -17,17 +17,17 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly quantity: Quantity
-  readonly unit?: FoundUnit
-  readonly modifier?: FigureModifier
+  readonly unit?: FoundUnit | undefined
+  readonly modifier?: FigureModifier | undefined
   readonly since: boolean
-  readonly ordinal?: { readonly from: number; readonly head: OrdinalHead }
-  readonly age?: 'year' | 'month' | 'day' | 'week'
+  readonly ordinal?: { readonly from: number; readonly head: OrdinalHead } | undefined
+  readonly age?: 'year' | 'month' | 'day' | 'week' | undefined
   /** The whole of a ratio that repeats the unit: `58,9ha/262,3ha`. */
-  readonly whole?: number
+  readonly whole?: number | undefined
   /** True when the amount goes on behind its unit: `1m65`, `2 cân rưỡi`. */
-  readonly mixed?: boolean
+  readonly mixed: boolean
   /** A span of time of several units. */
-  readonly span?: Span
+  readonly span?: Span | undefined
 }
 
 const MAX_MODIFIER = 5
@@ -172,21 +172,19 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   }
   const whole = unit && unit.to > quantity.to && !age && !quantity.high ? readRepeatedUnit(text, to, unit) : undefined
   if (whole) to = whole.to
+  const isOrdinal = head && (quantity.shape !== 'word' || head.value.words)
   return {
     from,
     to,
     quantity,
-    ...(unit && { unit }),
-    ...(modifier && { modifier }),
+    unit,
+    modifier,
     since,
-    ...(head &&
-      (quantity.shape !== 'word' || head.value.words) && {
-        ordinal: { from: Math.max(head.from, least), head: head.value },
-      }),
-    ...(whole !== undefined && { whole: whole.value }),
-    ...(rest && { mixed: true }),
-    ...(span && { span }),
-    ...(age && { age }),
+    ordinal: isOrdinal ? { from: Math.max(head.from, least), head: head.value } : undefined,
+    age,
+    whole: whole?.value,
+    mixed: rest !== undefined,
+    span,
   }
 }
 
@@ -211,6 +209,7 @@ const readRoman = (text: FigureText, at: number, least: number): Candidate | und
     to: at + 1,
     quantity: { from: at, to: at + 1, shape: 'number', value: { mantissa: BigInt(value), exponent: 0 }, scale: 0 },
     since: false,
+    mixed: false,
     ordinal: { from: head.from, head: head.value },
   }
 }
@@ -231,6 +230,7 @@ const readNamed = (text: FigureText, at: number, least: number): Candidate | und
     to: at + 1,
     quantity: { from: at, to: at + 1, shape: 'word', value: { mantissa, exponent: 0 }, scale: 0 },
     since: false,
+    mixed: false,
     ordinal: { from, head: { words: true, roman: false } },
   }
 }

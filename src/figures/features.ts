@@ -35,18 +35,17 @@ const phraseHash = (words: readonly string[], from: number, to: number): number 
 
 const AMOUNT_WINDOW = 12
 
-/** The words before a large number without a unit: they tell amounts of money from people and things. */
-const amountContext = (
+/** Adds the words before a large number without a unit: they tell amounts of money from people and things. */
+const addAmountContext = (
+  features: number[],
   { words, tokens, sentenceEnds }: FigureText,
   { from, quantity, unit }: Candidate,
   kind: number,
-) => {
-  const features: number[] = []
-  if (unit || quantity.scale === 0) return features
+): void => {
+  if (unit || quantity.scale === 0) return
   for (let i = from - 1; i >= 0 && i >= from - AMOUNT_WINDOW && sentenceEnds[i] === sentenceEnds[from]; i--) {
     if (tokens[i].kind === 'syllable') features.push(feature(50, kind, hashString(words[i])))
   }
-  return features
 }
 
 /**
@@ -85,7 +84,7 @@ export const kindFeatures = (
   const [kindBefore, kindAfter] = [nameHash(tokens[from - 1]?.kind), nameHash(tokens[to]?.kind)]
   const [tagBefore, tagAfter] = [nameHash(wordTags[from - 1]), nameHash(wordTags[to])]
   const form = said === NONE ? shape : said
-  return [
+  const features = [
     feature(0, kind),
     feature(1, kind, unitName),
     feature(2, kind, unitName, said),
@@ -136,6 +135,7 @@ export const kindFeatures = (
     feature(47, ownCapital, nextCapital, beforeCapital, kindBefore),
     feature(48, size, beforeCapital, nameHash(tokens[quantity.from]?.kind)),
     feature(49, size, p1),
-    ...amountContext(text, candidate, kind),
   ]
+  addAmountContext(features, text, candidate, kind)
+  return features
 }

@@ -96,6 +96,7 @@ const readDouble = (text: FigureText, at: number, least: number): Draft | undefi
       to: at + 2,
       quantity: { from: at, to: at + 2, shape: 'word', value: { mantissa, exponent: -1 }, scale: 0 },
       since: false,
+      mixed: false,
       ...(modified && { modifier: before === 'gần' ? 'less-than' : 'more-than' }),
     },
     label: 'count',

@@ -17,51 +17,77 @@ export const KIND_LABELS = [
 ] as const
 export type KindLabel = (typeof KIND_LABELS)[number]
 
-/** Sums of weights of features, one for each label. */
-export type LinearScorer = (features: readonly number[]) => Float64Array
-
 export interface FigureModel {
   kind(features: readonly number[]): KindLabel
   /** Log odds that the noun goes on. */
   noun(features: readonly number[]): number
 }
 
-/** A table from hashes to rows of weights: open addressing, so that a look-up makes no garbage. */
-const createScorer = (hashes: ArrayLike<number>, weights: ArrayLike<number>, labels: number): LinearScorer => {
+/**
+ * A table from hashes to rows of weights: open addressing, hash and row side by side, so that a look-up makes no garbage and mostly
+ * touches one line of memory. Gives the rows that the features have.
+ */
+const createRows = (hashes: ArrayLike<number>) => {
   let capacity = 16
-  while (capacity < hashes.length * 2) capacity *= 2
-  const slots = new Int32Array(capacity).fill(-1)
+  while (capacity < hashes.length * 3) capacity *= 2
   const mask = capacity - 1
-  for (let i = 0; i < hashes.length; i++) {
-    let slot = hashes[i] & mask
-    while (slots[slot] >= 0) slot = (slot + 1) & mask
-    slots[slot] = i
+  const table = new Int32Array(capacity * 2)
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = hashes[row] & mask
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    table[slot * 2] = hashes[row] | 0
+    table[slot * 2 + 1] = row + 1
   }
-  return features => {
-    const sums = new Float64Array(labels)
-    for (const hash of features) {
-      let slot = hash & mask
-      while (slots[slot] >= 0 && hashes[slots[slot]] !== hash) slot = (slot + 1) & mask
-      const row = slots[slot]
-      if (row < 0) continue
-      for (let label = 0; label < labels; label++) sums[label] += weights[row * labels + label]
+  return (hash: number): number => {
+    let slot = hash & mask
+    const key = hash | 0
+    while (table[slot * 2 + 1] !== 0) {
+      if (table[slot * 2] === key) return table[slot * 2 + 1] - 1
+      slot = (slot + 1) & mask
     }
-    return sums
+    return -1
   }
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 export const readFigureModel = (bytes: Uint8Array): FigureModel => {
   const model = readModel(bytes, { name: FIGURE_MODEL, kind: 'figures', features: FIGURE_FEATURES })
-  const kinds = createScorer(model.array('kindHashes'), model.array('kindWeights'), KIND_LABELS.length)
-  const nouns = createScorer(model.array('nounHashes'), model.array('nounWeights'), 1)
+  const kindRow = createRows(model.array('kindHashes'))
+  const nounRow = createRows(model.array('nounHashes'))
+  const [kindWeights, nounWeights] = [model.array('kindWeights'), model.array('nounWeights')]
   const [nounScale] = model.array('nounScale')
+  const labels = KIND_LABELS.length
+  const sums = new Float64Array(labels)
+  // Tables and repeated lines ask the same thing again and again.
+  let asked: readonly number[] = []
+  let answer: KindLabel = 'none'
   return {
     kind(features) {
-      const sums = kinds(features)
+      if (isSame(features, asked)) return answer
+      asked = features
+      sums.fill(0)
+      for (const feature of features) {
+        const row = kindRow(feature)
+        if (row < 0) continue
+        for (let label = 0; label < labels; label++) sums[label] += kindWeights[row * labels + label]
+      }
       let best = 0
-      for (let label = 1; label < sums.length; label++) if (sums[label] > sums[best]) best = label
-      return KIND_LABELS[best]
+      for (let label = 1; label < labels; label++) if (sums[label] > sums[best]) best = label
+      answer = KIND_LABELS[best]
+      return answer
     },
-    noun: features => nouns(features)[0] / nounScale,
+    noun(features) {
+      let sum = 0
+      for (const feature of features) {
+        const row = nounRow(feature)
+        if (row >= 0) sum += nounWeights[row]
+      }
+      return sum / nounScale
+    },
   }
 }

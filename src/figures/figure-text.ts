@@ -32,18 +32,13 @@ export const createFigureText = (document: Document, lexicon: FigureLexicon): Fi
   for (const time of document.times) claimed.fill(1, time.from, time.to)
   for (const reference of document.references) claimed.fill(2, reference.from, reference.to)
   const words = lowerForms(tokens)
-  // Plain loops over arrays that are filled once: fill() for every word costs more than the rest.
-  const forms = words.slice()
+  const forms = tokens.map(token => token.form)
   const sentenceEnds = new Int32Array(tokens.length).fill(tokens.length)
   const sentenceNumbers = new Uint16Array(tokens.length)
   for (const { from, to } of document.sentences) {
     let count = 0
-    for (let i = from; i < to; i++) {
-      const { kind, form } = tokens[i]
-      forms[i] = form
-      sentenceEnds[i] = to
-      if (isNumber(kind) && claimed[i] === 0) count++
-    }
+    for (let i = from; i < to; i++) if (isNumber(tokens[i].kind) && claimed[i] === 0) count++
+    sentenceEnds.fill(to, from, to)
     if (count > 0) sentenceNumbers.fill(Math.min(count, 9), from, to)
   }
   const wordEnds = new Int32Array(tokens.length)

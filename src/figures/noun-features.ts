@@ -118,23 +118,25 @@ export const nounFeatures = (text: FigureText, quantity: Quantity, begins: NounW
     feature(147, firstSyllable, tag),
     feature(148, lastSyllable, tag),
   ]
-  return isFirst ? features : features.concat(repeatFeatures(text, [last, own, next], [lastTag, tag, nextTag], length))
+  if (!isFirst) addRepeats(features, text, [last, own, next], [lastTag, tag, nextTag], length)
+  return features
 }
 
 /** What the rest of the text says of the pair: words that stand together again are a term. */
-const repeatFeatures = (
+const addRepeats = (
+  features: number[],
   text: FigureText,
   [last, own, next]: readonly number[],
   [lastTag, tag, nextTag]: readonly number[],
   length: number,
-): number[] => {
+): void => {
   const repeats = repeatsOf(text)
   const pairs = Math.min(repeats.pair(last, own) - 1, 3)
   const lasts = repeats.word(last) - 1
   const owns = Math.min(repeats.word(own) - 1, 3)
   const share = pairs === 0 ? (lasts > 0 ? 9 : 10) : Math.round((4 * pairs) / Math.max(lasts, 1))
   const after = next === END ? 9 : Math.min(repeats.pair(own, next) - 1, 3)
-  return [
+  features.push(
     feature(150, pairs),
     feature(151, pairs, tag),
     feature(152, pairs, lastTag, tag),
@@ -145,5 +147,5 @@ const repeatFeatures = (
     feature(157, owns, pairs, tag),
     feature(158, pairs, after, tag),
     feature(159, after, tag, nextTag),
-  ]
+  )
 }

@@ -9,6 +9,9 @@ const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
 const SHIFTS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'thành'])
 const MAX_LIST = 10
 
+/** Where the last list ended that was read to its end and has no unit: the numbers in it need not read it again. */
+const unitless = new WeakMap<FigureText, number>()
+
 /** The unit that only the last number of a list has: `5.000, 6.000, 20.000 đồng`, `từ 1.680 lên 2.280 tỷ đồng`. */
 export const readListUnit = (
   text: FigureText,
@@ -16,11 +19,14 @@ export const readListUnit = (
   since: boolean,
 ): { unit: FoundUnit | undefined; age: Candidate['age']; quantity: Quantity } | undefined => {
   const { words, sentenceEnds } = text
-  if (quantity.shape !== 'number') return undefined
+  if (quantity.shape !== 'number' || quantity.to <= (unitless.get(text) ?? -1)) return undefined
   let at = quantity.to
   for (let count = 0; count < MAX_LIST; count++) {
     const shift = since && SHIFTS.has(words[at])
-    if (!shift && !LIST_JOINTS.has(words[at])) return undefined
+    if (!shift && !LIST_JOINTS.has(words[at])) {
+      if (count > 0 && !SHIFTS.has(words[at])) unitless.set(text, at)
+      return undefined
+    }
     let next = at + 1
     if (shift && SHIFTS.has(words[next])) next++
     if (next >= sentenceEnds[quantity.from]) return undefined
@@ -42,5 +48,6 @@ export const readListUnit = (
     }
     at = other.to
   }
+  unitless.set(text, at)
   return undefined
 }

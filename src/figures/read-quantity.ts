@@ -12,14 +12,14 @@ export interface Quantity {
   readonly to: number
   readonly shape: 'number' | 'word' | 'range' | 'fraction' | 'clock'
   readonly value: Amount
-  readonly high?: Amount
+  readonly high?: Amount | undefined
   /** The whole of a ratio. */
-  readonly whole?: Amount
+  readonly whole?: Amount | undefined
   /** Power of ten of the scale words: 9 for `3 tỷ`, 0 for `3`. */
   readonly scale: number
-  readonly vague?: boolean
+  readonly vague?: boolean | undefined
   /** `hàng chục`, `hàng nghìn`: a lower bound. */
-  readonly least?: boolean
+  readonly least?: boolean | undefined
 }
 
 /** Words that may begin a number. `năm`, `không`, `tư` are left out: alone they are other words. */
@@ -29,9 +29,14 @@ const STARTS: ReadonlySet<string> = new Set([
   ...['mười', 'hăm', 'băm', 'nửa', 'trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'],
 ])
 /** True for words that may begin a number or are one in some places: what every other word is spared the readers by. */
-export const mayBeginNumber = (word: string): boolean => BEGINNINGS.has(word)
+export const mayBeginNumber = (word: string): boolean =>
+  word.length <= LONGEST_BEGINNING && FIRST_LETTERS[word.charCodeAt(0) & 511] === 1 && BEGINNINGS.has(word)
 
 const BEGINNINGS: ReadonlySet<string> = new Set([...STARTS, 'năm', 'tư', 'âm', 'hàng', 'nhất', 'nhì', 'gấp'])
+/** Most words are ruled out by their length and first letter, before a set is asked. */
+const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS].map(word => word.length))
+const FIRST_LETTERS = new Uint8Array(512)
+for (const word of BEGINNINGS) FIRST_LETTERS[word.charCodeAt(0) & 511] = 1
 const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 
 /** Digits that are other words everywhere but after `thứ`. */
@@ -171,11 +176,11 @@ const readWord = (text: FigureText, at: number): Quantity | undefined => {
     to: reading.to,
     shape: reading.denominator ? 'fraction' : reading.high ? 'range' : 'word',
     value: reading.amount,
-    ...(reading.high && { high: reading.high }),
-    ...(reading.denominator && { whole: reading.denominator }),
+    high: reading.high,
+    whole: reading.denominator,
     scale: scaleOf(words, from, reading.to),
-    ...(reading.vague && !reading.high && { vague: true }),
-    ...(least && { least: true }),
+    vague: reading.vague && !reading.high,
+    least,
   }
 }
 
@@ -208,7 +213,7 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
         to: reading.to,
         shape: reading.denominator ? 'fraction' : 'number',
         value: minus ? negate(reading.amount) : reading.amount,
-        ...(reading.denominator && { whole: reading.denominator }),
+        whole: reading.denominator,
         scale: scaleOf(text.words, at, reading.to),
       }
     }

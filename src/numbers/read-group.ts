@@ -7,12 +7,12 @@ export interface Group {
   readonly value: Amount
   readonly to: number
   /** The digits as written, when the group is in digits. */
-  readonly literal?: string
+  readonly literal?: string | undefined
   /** A single digit in words. */
-  readonly single?: boolean
+  readonly single?: boolean | undefined
   /** A digit that stands for tens because its `mươi` was left out: `một trăm hai` is 120. */
-  readonly elided?: boolean
-  readonly vague?: boolean
+  readonly elided?: boolean | undefined
+  readonly vague?: boolean | undefined
 }
 
 const TENS: ReadonlyMap<string, number> = new Map([

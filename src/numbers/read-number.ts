@@ -8,18 +8,18 @@ export interface NumberReading {
   readonly to: number
   readonly amount: Amount
   /** The lower part of a fraction: `một phần ba` is 1 of 3. */
-  readonly denominator?: Amount
+  readonly denominator?: Amount | undefined
   /** The upper end of two numbers said in a row: `hai ba người`. */
-  readonly high?: Amount
+  readonly high?: Amount | undefined
   /** The number in digits as it stands, when it is one token of digits and nothing else. */
-  readonly literal?: string
+  readonly literal?: string | undefined
   /** The digits of a number read out one by one: `không chín một hai`. */
-  readonly digits?: string
+  readonly digits?: string | undefined
   /** The last digit lost its scale: `2 tỷ 3` is 2.3 billion. */
-  readonly elided?: boolean
-  readonly vague?: boolean
+  readonly elided?: boolean | undefined
+  readonly vague?: boolean | undefined
   /** Number of words without a single word of a digit: `triệu` alone, `chục nghìn`. */
-  readonly bareScale?: boolean
+  readonly bareScale?: boolean | undefined
 }
 
 export interface ReadNumberOptions {
@@ -35,6 +35,8 @@ const MAX_SEQUENCE = 40
 
 /** Digits read out one by one. */
 const readSequence = (words: readonly string[], from: number, least: number): NumberReading | undefined => {
+  // In running text a row of digits begins at its first one: asking again at each of the others is lost time.
+  if (least > 3 && DIGITS.has(words[from - 1])) return undefined
   let to = from
   let digits = ''
   while (to < words.length && to - from <= MAX_SEQUENCE) {
@@ -95,11 +97,11 @@ const lastPart = (group: Group, lastScale: number): Amount => {
 interface Sum {
   readonly value: Amount
   readonly to: number
-  readonly literal?: string
-  readonly elided?: boolean
-  readonly vague?: boolean
-  readonly bareScale?: boolean
-  readonly single?: boolean
+  readonly literal?: string | undefined
+  readonly elided?: boolean | undefined
+  readonly vague?: boolean | undefined
+  readonly bareScale?: boolean | undefined
+  readonly single?: boolean | undefined
 }
 
 /** Groups with their scales, the greater first: `1 tỷ 200 triệu`, `hai trăm nghìn tỷ`, `ba triệu rưỡi`. */
@@ -150,14 +152,7 @@ const readSum = (words: readonly string[], from: number, whole: boolean): Sum | 
     if (power === 0 && billions === 0) {
       if (parts === 0) {
         const { value, literal, elided, single } = group
-        return {
-          value,
-          to: next,
-          ...(literal !== undefined && next === group.to && { literal }),
-          ...(elided && { elided }),
-          ...(single && { single }),
-          ...(group.vague && { vague: true }),
-        }
+        return { value, to: next, literal: next === group.to ? literal : undefined, elided, single, vague: group.vague }
       }
       if (group.single && words[group.to - 1] === 'năm' && !whole) break
       if (group.vague) break
@@ -231,15 +226,8 @@ export const readNumber = (
     if (lower && lower.value.mantissa !== 0n && !lower.vague)
       return { from, to: lower.to, amount: value, denominator: lower.value }
   }
-  return {
-    from,
-    to,
-    amount: value,
-    ...(sum.literal !== undefined && { literal: sum.literal }),
-    ...(sum.elided && { elided: true }),
-    ...(sum.vague && { vague: true }),
-    ...(sum.bareScale && { bareScale: true }),
-  }
+  const { literal, elided, vague, bareScale } = sum
+  return { from, to, amount: value, literal, elided, vague, bareScale }
 }
 
 /** The power of ten that makes `digit` into `value`, if there is one: 6 for `ba triệu` and 3. */

@@ -11,6 +11,8 @@ import { parseMoment } from './reference-date.js'
 import { isBareDate, isBareYear, isClock, isTimeWord } from './time-context.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** What is read from a number that no word calls a time: by what stands around it. */
 const readBare = (text: TimeText, at: number, lastTo: number): FoundTime | undefined => {
   const token = text.tokens[at]
@@ -66,14 +68,13 @@ export const timeFinder = (): Step => ({
       const { kind: timeKind, part, lunar, invalid, resolve } = found
       const value = (today && resolve?.(today)) ?? found.value
       inheritYear(times, found, lastTo, at, text)
-      times.push({
-        ...cover(document, at, found.to),
-        kind: timeKind,
-        ...(value !== undefined && { value }),
-        ...(part && { part }),
-        ...(lunar && { lunar }),
-        ...(invalid && { invalid }),
-      })
+      const { start, end, text: covered } = cover(document, at, found.to)
+      const time: Writable<TimeExpression> = { start, end, text: covered, from: at, to: found.to, kind: timeKind }
+      if (value !== undefined) time.value = value
+      if (part) time.part = part
+      if (lunar) time.lunar = lunar
+      if (invalid) time.invalid = invalid
+      times.push(time)
       at = found.to
       lastTo = at
     }
