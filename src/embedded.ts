@@ -6,13 +6,7 @@ import { binaries, texts } from './embedded-data.js'
 import type { LoadOptions } from './load-options.js'
 import type { Analyzer } from './pipeline.js'
 
-export * from './browser/data.js'
-export * from './browser/keywords.js'
-export * from './browser/places.js'
-export * from './browser/restore.js'
-export * from './browser/segment.js'
-export * from './index.js'
-export type * from './load-options.js'
+export * from './browser/functions.js'
 
 const fromBase64 = (base64: string): Uint8Array => {
   const characters = atob(base64)

@@ -1,16 +1,10 @@
 import type { Example } from './figure-examples.js'
+import { shuffle } from './random.js'
 
 /** Weights of a feature, one for each label. */
 export type Weights = ReadonlyMap<number, Float64Array>
 
-const shuffle = (items: number[], random: () => number): void => {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[items[i], items[j]] = [items[j], items[i]]
-  }
-}
-
-/** Multiply-with-carry generator: the same seed gives the same order. */
+/** Linear congruential generator: the same seed gives the same order. */
 const seeded = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {

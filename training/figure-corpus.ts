@@ -6,8 +6,8 @@ import { segmenter } from '../src/segment/segmenter.js'
 import { tagger } from '../src/tag/tagger.js'
 import { timeFinder } from '../src/times/time-finder.js'
 import { tokenizer } from '../src/tokenize/tokenizer.js'
+import { type NewsArticle, readNews } from './corpora/news.js'
 import { type FigureExamples, figureExamples, joinExamples } from './figure-examples.js'
-import { type NewsArticle, readNews } from './news-documents.js'
 
 /** An article of the news corpus, analyzed up to the step that finds figures. */
 export interface FigureArticle extends NewsArticle {

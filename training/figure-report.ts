@@ -1,5 +1,5 @@
 import type { Figure, TimeExpression } from '../src/document.js'
-import type { NewsArticle } from './news-documents.js'
+import type { NewsArticle } from './corpora/news.js'
 import { type ScoredFigure, scoreFigures } from './score-figures.js'
 import { scoreTimes } from './score-times.js'
 

@@ -1,3 +1,11 @@
+/** Shuffles in place (Fisher and Yates) by numbers from 0 up to 1. */
+export const shuffle = (items: unknown[], next: () => number): void => {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    ;[items[i], items[j]] = [items[j], items[i]]
+  }
+}
+
 /** A small generator of pseudo-random numbers (mulberry32): the same seed gives the same numbers on every machine. */
 export const createRandom = (seed: number) => {
   let state = seed >>> 0
@@ -10,12 +18,7 @@ export const createRandom = (seed: number) => {
   return {
     /** A number from 0 up to 1, 1 excluded. */
     next,
-    /** Shuffles in place (Fisher and Yates). */
-    shuffle: (items: unknown[]): void => {
-      for (let i = items.length - 1; i > 0; i--) {
-        const j = Math.floor(next() * (i + 1))
-        ;[items[i], items[j]] = [items[j], items[i]]
-      }
-    },
+    /** Shuffles in place. */
+    shuffle: (items: unknown[]): void => shuffle(items, next),
   }
 }
