@@ -32,7 +32,8 @@ const COMMITTEES = new Set(['ban thường vụ', 'ban chấp hành'])
 const LONGEST = 12
 
 /** Borders of offices and of the organizations behind them, set right. Ranges stand in order of the text. */
-export const finishPositions = (ranges: readonly FoundRange[], columns: Columns): FoundRange[] => {
+export const finishPositions = (found: readonly FoundRange[], columns: Columns): FoundRange[] => {
+  const ranges = partOffices(found, columns)
   const finished: FoundRange[] = []
   for (let r = 0; r < ranges.length; r++) {
     const range = ranges[r]
@@ -51,6 +52,28 @@ export const finishPositions = (ranges: readonly FoundRange[], columns: Columns)
   }
   return finished
 }
+
+/** Words that part two offices: neither a title nor the name of an organization holds them. */
+const PARTING = set('kiêm rồi')
+
+/** Parts ranges that hold several offices: `tổ trưởng kiêm kế toán trưởng`; what stands behind such a word is an office. */
+const partOffices = (ranges: readonly FoundRange[], columns: Columns): FoundRange[] =>
+  ranges.flatMap(range => {
+    const { facts } = columns
+    if (range.type !== 'POSITION' && range.type !== 'ORG') return [range]
+    const parts: FoundRange[] = []
+    let { from, type } = range
+    for (let i = from + 1; i < range.to - 1; i++) {
+      if (i === from || !PARTING.has(facts[i].lower)) continue
+      parts.push({ ...range, from, to: i, type })
+      from = i + 1
+      type = 'POSITION'
+    }
+    if (parts.length === 0) return [range]
+    const to = range.type === 'ORG' ? organStart(from + 1, range.to, columns) : range.to
+    const rest = restOf(range, to, columns)
+    return [...parts, { ...range, from, to, type }, ...(rest ? [rest] : [])]
+  })
 
 /** Where a title ends that the beginning of an organization behind it completes. */
 const completedBy = (title: FoundRange, { from, to }: FoundRange, columns: Columns): number => {

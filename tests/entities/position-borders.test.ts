@@ -59,6 +59,18 @@ describe('an office with the organization behind it', () => {
   })
 })
 
+it('parts offices at kiêm', () => {
+  expect(finish('Chị là [POSITION tổ trưởng tổ tài vụ kiêm kế toán trưởng] ở đây.')).toEqual([
+    'POSITION tổ trưởng tổ tài vụ',
+    'POSITION kế toán trưởng',
+  ])
+  expect(finish('Chị là [POSITION tổ trưởng] [ORG tổ tài vụ kiêm kế toán trưởng Công ty Sao Khuê].')).toEqual([
+    'POSITION tổ trưởng tổ tài vụ',
+    'POSITION kế toán trưởng',
+    'ORG Công ty Sao Khuê',
+  ])
+})
+
 describe('the field of an office', () => {
   it.each([
     [
