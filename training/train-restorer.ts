@@ -4,6 +4,7 @@ import { writeModel } from '../src/model/write.js'
 import { FEATURES } from '../src/restore/features.js'
 import { KIND, RESTORER_FILE } from '../src/restore/model.js'
 import { createRestorer } from '../src/restore/restorer.js'
+import { wesnothLines } from './corpora/wesnoth.js'
 import { articles, type Part } from './restorer/articles.js'
 import { readCorpus } from './restorer/corpus.js'
 import { learn } from './restorer/learn.js'
@@ -12,15 +13,18 @@ import { packWeights } from './restorer/pack.js'
 import { scoreRestoration } from './restorer/score.js'
 import { syllableGroups } from './restorer/syllable-groups.js'
 
-// Trains the diacritics restorer on the raw news and prints what goes into docs/models.md: npx tsx training/train-restorer.ts
+// Trains the diacritics restorer and prints what goes into docs/models.md: npx tsx training/train-restorer.ts. Before the first time,
+// training/fetch-wesnoth.ts brings the one corpus that is not in ../shared.
 
 const SEED = 1
+const CORPORA = ['raw news', 'ud-vtb/train', 'wesnoth 1.16.9', 'prose', 'word lists']
 const PROSE = ['dialogue', 'encyclopedia', 'story']
 
 const textsOf = function* (part: Part): Generator<string> {
   for (const article of articles()) if (article.part === part) yield article.text
 }
 
+const tales = wesnothLines('dev')
 const corpus = readCorpus()
 const choices = syllableGroups(corpus)
 console.log(`${corpus.starts.length} articles, ${corpus.length} places, ${choices.groups.length} plain syllables`)
@@ -38,7 +42,7 @@ const syllables = choices.groups.map(group => group.map(number => corpus.forms[n
 
 const modelOf = (scores: Readonly<Record<string, number>>): Uint8Array =>
   writeModel(
-    { kind: KIND, features: FEATURES, corpora: ['raw news', 'ud-vtb/train', 'word lists'], seed: SEED, scores, sizes },
+    { kind: KIND, features: FEATURES, corpora: CORPORA, seed: SEED, scores, sizes },
     { gaps, levels, checks, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
   )
 
@@ -56,6 +60,7 @@ report('news, dev', textsOf('dev'))
 report('news, dev, small letters', textsOf('dev'), true)
 report('news, test', textsOf('test'))
 report('treebank, dev', treebankSentences('dev'))
+report('tales, dev', tales)
 for (const kind of PROSE) report(kind, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
 const bytes = modelOf(scores)
 writeFileSync(`data/${RESTORER_FILE}`, bytes)

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { numberToWords } from '../../src/numbers/number-to-words.js'
+import { wesnothLines } from '../corpora/wesnoth.js'
 import { readWordLists } from '../corpora/word-lists.js'
 import { type Article, articles } from './articles.js'
 
 /*
- * What the news has little of and other kinds of text much, drawn from the news and lists at hand: people who speak of themselves and
- * to one another, numbers in words, stories, words that stand in dictionaries and seldom in papers.
+ * What the news has little of and other kinds of text much: people who speak of themselves and to one another, numbers in words,
+ * stories, words that stand in dictionaries and seldom in papers. Some is drawn from the news and lists at hand, some is told by a game,
+ * a little was written for this.
  */
 
 const LINES = 100
@@ -75,8 +77,25 @@ export const treebankSentences = (part: 'train' | 'dev'): string[] =>
 
 const treebankArticles = (): Generator<Article> => inArticles(treebankSentences('train'), TREEBANK_REPEATS)
 
+const WESNOTH_REPEATS = 4
+
+const wesnothArticles = (): Generator<Article> => inArticles(wesnothLines('train'), WESNOTH_REPEATS)
+
+const PROSE = ['dialogue', 'encyclopedia', 'story']
+const PROSE_REPEATS = 5
+
+/** Prose written to be learnt from; what is in `training/gold` is never. */
+const proseArticles = function* (): Generator<Article> {
+  for (const kind of PROSE) {
+    const lines = readFileSync(new URL(`../prose/${kind}.txt`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    yield* inArticles(lines, PROSE_REPEATS)
+  }
+}
+
 /** How often each word of the lists is learnt, so that rare ones pass for features that are seen. */
-const WORD_REPEATS = 3
+const WORD_REPEATS = 10
 
 /** The words of several syllables in the word lists, a line each. */
 const wordListArticles = function* (): Generator<Article> {
@@ -91,5 +110,7 @@ export const otherKinds = function* (): Generator<Article> {
   yield* speechArticles()
   yield* spelledNumberArticles()
   yield* treebankArticles()
+  yield* wesnothArticles()
+  yield* proseArticles()
   yield* wordListArticles()
 }
