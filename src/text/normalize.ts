@@ -2,7 +2,7 @@ import { InputError } from '../errors.js'
 import { hasCleanCharacters } from './character-class.js'
 import { normalizerEngine } from './engine.js'
 import { mendEths, mendTwins } from './look-alikes.js'
-import { hasMisplacedTone, mendTones } from './mend-tones.js'
+import { mendCleanText, mendTones } from './mend-tones.js'
 import { identityMap, type OffsetMap, stretchMap } from './offset-map.js'
 import { placeTones } from './place-tones.js'
 import { plainPunctuation } from './plain-punctuation.js'
@@ -61,11 +61,15 @@ const withDefaults = (text: string, options: NormalizeOptions): Required<Normali
 /** A run of marks and letters outside the Latin script that is too long for the runtime, which sorts marks in quadratic time. */
 const LONG_FOREIGN_RUN = /[\u0300-\u1dff\u1f00-\uffff]{256}/
 
-/** What the runtime makes of a text, when that is all there is to do: several times faster than reading it here. */
-const cleanByEngine = (text: string): string | undefined => {
-  if (LONG_FOREIGN_RUN.test(text)) return
-  const composed = normalizerEngine().nfc(text)
-  return hasCleanCharacters(composed) ? composed : undefined
+/** What the runtime makes of a text: several times faster than composing it here. */
+const composedByEngine = (text: string): string | undefined =>
+  LONG_FOREIGN_RUN.test(text) ? undefined : normalizerEngine().nfc(text)
+
+/** A text that wants nothing but its tones placed, and has them; nothing for one that might want more. */
+const withCleanCharacters = (text: string, options: Required<NormalizeOptions>): string | undefined => {
+  const { tone, misplacedTones } = options
+  if (tone === 'keep' && misplacedTones) return mendCleanText(text)
+  return hasCleanCharacters(text) ? withTonesPlaced(text, options) : undefined
 }
 
 /**
@@ -74,8 +78,12 @@ const cleanByEngine = (text: string): string | undefined => {
  */
 export const normalize = (text: string, options: NormalizeOptions = {}): string => {
   const wanted = withDefaults(text, options)
-  const clean = hasCleanCharacters(text) ? text : cleanByEngine(text)
-  if (clean !== undefined) return withoutLookAlikes(clean, wanted)
+  let clean = withCleanCharacters(text, wanted)
+  if (clean === undefined) {
+    const composed = composedByEngine(text)
+    if (composed !== undefined) clean = withCleanCharacters(composed, wanted)
+  }
+  if (clean !== undefined) return plainPunctuation(clean, wanted)
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   return withoutLengthChange(rewrite(mended, wanted, false).text, wanted)
 }
@@ -83,26 +91,21 @@ export const normalize = (text: string, options: NormalizeOptions = {}): string 
 /** Like {@link normalize}, with offsets of the normalized text mapped to the original and back. */
 export const normalizeWithOffsets = (text: string, options: NormalizeOptions = {}): Normalized => {
   const wanted = withDefaults(text, options)
-  if (hasCleanCharacters(text)) return { text: withoutLookAlikes(text, wanted), ...identityMap(text.length) }
+  const clean = withCleanCharacters(text, wanted)
+  if (clean !== undefined) return { text: plainPunctuation(clean, wanted), ...identityMap(text.length) }
   const mended = wanted.lookAlikes ? mendTwins(text) : text
   const rewritten = rewrite(mended, wanted)
   const map = stretchMap(rewritten.starts, rewritten.ends, text.length)
   return { text: withoutLengthChange(rewritten.text, wanted), ...map }
 }
 
-/** True when `normalize` with its defaults returns the text as it is; false when it might not. */
-export const isClean = (text: string): boolean => hasCleanCharacters(text) && !hasMisplacedTone(text)
+export { isClean } from './mend-tones.js'
 
 const withTonesPlaced = (text: string, { tone, misplacedTones }: Required<NormalizeOptions>): string => {
   if (tone !== 'keep') return placeTones(text, tone)
   return misplacedTones ? mendTones(text) : text
 }
 
-/** The same for a text that holds no look-alikes, as clean text does. */
-const withoutLookAlikes = (text: string, options: Required<NormalizeOptions>): string =>
-  plainPunctuation(withTonesPlaced(text, options), options)
-
 /** The repairs that replace one unit by one: no offset moves. */
-const withoutLengthChange = (text: string, options: Required<NormalizeOptions>): string => {
-  return withoutLookAlikes(options.lookAlikes ? mendEths(text) : text, options)
-}
+const withoutLengthChange = (text: string, options: Required<NormalizeOptions>): string =>
+  plainPunctuation(withTonesPlaced(options.lookAlikes ? mendEths(text) : text, options), options)

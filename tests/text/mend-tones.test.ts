@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letterAt, vowelIndex, withTone } from '../../src/text/letters.js'
-import { mendTones } from '../../src/text/mend-tones.js'
+import { mendCleanText, mendTones } from '../../src/text/mend-tones.js'
 import { isClean, normalize, normalizeWithOffsets } from '../../src/text/normalize.js'
 import { isVietnameseSyllable, parseSyllable } from '../../src/text/syllable.js'
 import { placeTone } from '../../src/text/tone.js'
@@ -49,6 +49,14 @@ describe('misplaced tones', () => {
     expect(normalizeWithOffsets(before).text).toBe(after)
     expect(normalize(before, { misplacedTones: false })).toBe(before)
     expect([before, after, 'hoà', 'hòa'].map(isClean)).toEqual([false, true, true, true])
+  })
+
+  it('are mended in one reading of clean text, which what wants other repairs is not', () => {
+    expect(mendCleanText('Hòan thành “qủa” 😀, 中…')).toBe('Hoàn thành “quả” 😀, 中…')
+    for (const text of ['hòan\u200b', 'Ðảng', 'tiê\u0301ng', '\udc00', 'ﬁ', '\ud800']) {
+      expect(mendCleanText(text)).toBeUndefined()
+    }
+    expect(mendTones('hòan\u200b')).toBe('hoàn\u200b')
   })
 
   it('stay in other languages', () => {
