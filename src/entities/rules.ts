@@ -118,6 +118,14 @@ const endBeforeVerbs = (
     return range
   })
 
+/** What a holder of an office is in charge of follows it; only a deputy who leads has it in the title: `Phó Giám đốc phụ trách`. */
+const endBeforeCharge = (ranges: readonly FoundRange[], { facts }: Columns): FoundRange[] =>
+  ranges.map(range => {
+    const { from, to, type } = range
+    const isCharge = type === 'POSITION' && facts[to - 2]?.lower === 'phụ' && facts[to - 1].lower === 'trách'
+    return isCharge && to - from > 2 && facts[from].lower !== 'phó' ? { ...range, to: to - 2 } : range
+  })
+
 /** What the rules make of the ranges that the model found, sorted by `from`. */
 export const applyRules = (
   ranges: readonly FoundRange[],
@@ -125,6 +133,9 @@ export const applyRules = (
   { verbs }: Pick<Inventory, 'verbs'>,
 ): FoundRange[] =>
   finishPositions(
-    joinRoutes(beginPlaces(finishNouns(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns),
+    joinRoutes(
+      beginPlaces(finishNouns(endBeforeCharge(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns),
+      columns,
+    ),
     columns,
   )

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { createColumns } from '../../src/entities/columns.js'
+import { readEntityModel } from '../../src/entities/entity-model.js'
+import { applyRules } from '../../src/entities/rules.js'
+import { segmenter } from '../../src/segment/segmenter.js'
+import { documentOf } from '../document-of.js'
+
+const read = (path: string): Uint8Array => readFileSync(`data/${path}`)
+const { knowledge } = readEntityModel(read)
+const segment = segmenter(read)
+
+const apply = (marked: string): string[] => {
+  const document = segment.run(documentOf(marked), {})
+  const ranges = document.entities.map(({ from, to, type }) => ({ from, to, type, confidence: 1 }))
+  return applyRules(ranges, createColumns(document, knowledge), knowledge.inventory).map(
+    ({ from, to, type }) => `${type} ${document.text.slice(document.tokens[from].start, document.tokens[to - 1].end)}`,
+  )
+}
+
+it.each([
+  ['[ORG Đảng ủy xã phân công] từng chi bộ.', ['ORG Đảng ủy xã']],
+  ['Mỗi [POSITION Ủy viên Ban Chấp hành phụ trách] một xóm.', ['POSITION Ủy viên Ban Chấp hành']],
+  ['Ông Tài là [POSITION Phó Giám đốc phụ trách] của sở.', ['POSITION Phó Giám đốc phụ trách']],
+])('%s', (marked, wanted) => {
+  expect(apply(marked)).toEqual(wanted)
+})
