@@ -30,7 +30,9 @@ const fetchFile = async (url: string, get: NonNullable<DataSource['fetch']>): Pr
     response = await get(url)
     bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array()
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
+    // Node says `fetch failed` and has the reason one level down.
+    const reasons = [cause, (cause as { cause?: unknown } | undefined)?.cause].filter(reason => reason !== undefined)
+    const why = reasons.map(reason => (reason instanceof Error ? reason.message : String(reason))).join(': ')
     throw new ModelError(
       `cannot fetch ${url} (${why}); check the connection, the address, and that its server allows requests from this page (CORS)`,
       { cause },

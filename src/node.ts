@@ -46,7 +46,11 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
     const files = await fetchData(paths, source)
     return path => files.get(path) ?? readData(path)
   }
-  const folder = /^file:/i.test(String(base)) ? fileURLToPath(base) : String(base)
+  const isFile = /^file:/i.test(String(base))
+  if (!isFile && /^[a-z][a-z\d+.-]+:\/\//i.test(String(base))) {
+    throw new InputError(`\`base\` must be a path, or a URL of http, https or file, not ${base}`)
+  }
+  const folder = isFile ? fileURLToPath(base) : String(base)
   return path => readFrom(folder, path)
 }
 

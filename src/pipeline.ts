@@ -1,5 +1,5 @@
 import { createDocument, type Document, type Layer } from './document.js'
-import { PipelineError } from './errors.js'
+import { InputError, PipelineError } from './errors.js'
 
 /** What may differ from text to text. */
 export interface RunOptions {
@@ -23,6 +23,8 @@ export type Analyzer = (text: string, options?: RunOptions) => Document
 
 /** Joins steps to an analyzer. Throws {@link PipelineError} when a step needs a layer that no earlier step fills. */
 export const createAnalyzer = (steps: readonly Step[]): Analyzer => {
+  if (!Array.isArray(steps))
+    throw new InputError('createAnalyzer takes a list of steps: createAnalyzer([tokenizer(), …])')
   const filled = new Set<Layer>()
   for (const step of steps) {
     for (const layer of step.needs) {

@@ -145,8 +145,15 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     const { json, errors } = await run({ options, lines }).catch(() => runLineByLine(lines, options))
     return { jsonl: json, records: lines.length, errors }
   }
-  const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) =>
-    orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))
+  let closed = false
+  const checkOpen = (): void => {
+    // tinypool would start workers anew, and nobody would end them.
+    if (closed) throw new PoolError('this pool is closed; createPool makes another')
+  }
+  const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) => {
+    checkOpen()
+    return orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))
+  }
   const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options) {
     for await (const { jsonl } of analyzeToBytes(lines, options)) {
       for (let from = 0; from < jsonl.length; ) {
@@ -161,6 +168,7 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     workers,
     analyze: async (text, options = {}) => {
       if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
+      checkOpen()
       const task = { options, text }
       const { json } = await run(task).catch(() =>
         run(task).catch(cause => {
@@ -174,6 +182,9 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     analyzeLines: async function* (lines, options) {
       for await (const record of analyzeJsonl(lines, options)) yield JSON.parse(record) as LineRecord
     },
-    close: () => pool.destroy(),
+    close: () => {
+      closed = true
+      return pool.destroy()
+    },
   }
 }

@@ -87,6 +87,8 @@ describe('createPool', () => {
     const { tokens } = await pool.analyze('Xin chào \ud800 bạn')
     await expect(pool.analyze(5 as unknown as string)).rejects.toThrow('a text must be a string, not number')
     await pool.close()
+    await expect(pool.analyze('Xin chào')).rejects.toThrow('this pool is closed; createPool makes another')
+    expect(() => pool.analyzeToBytes([])).toThrow('this pool is closed')
     expect(tokens.map(token => token.text)).toEqual(['Xin', 'chào', '\ud800', 'bạn'])
   })
 

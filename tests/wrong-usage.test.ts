@@ -19,6 +19,7 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
     /unknown layer "moods"; there are tokens/,
   ],
   ['one word', () => vietnlp.loadAnalyzer({ words: 'tổ' as never }), /`words` must be an array, not string/],
+  ['one step', () => vietnlp.createAnalyzer(vietnlp.tokenizer() as never), /createAnalyzer takes a list of steps/],
   ['a number as base', () => vietnlp.loadAnalyzer({ base: 7 as never }), /`base` must be a path or a URL/],
   ['no text', () => vietnlp.analyze(undefined as never), /a text must be a string, not undefined/],
   ['a number as text', () => vietnlp.segment(5 as never), /a text must be a string, not number/],

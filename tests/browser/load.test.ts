@@ -109,6 +109,12 @@ test('Node reads from a folder or a URL of your own', async () => {
   expect((await node.loadAnalyzer({ base: new URL('../../data/', import.meta.url) }))(text)).toEqual(expected)
   const fetch = async (url: string) => fromDisk()(new URL(url).pathname)
   expect((await node.loadAnalyzer({ base: 'https://a.example/nlp/data', fetch }))(text)).toEqual(expected)
+  await expect(node.loadAnalyzer({ base: 'ftp://a.example/data' })).rejects.toThrow(
+    '`base` must be a path, or a URL of http, https or file, not ftp://a.example/data',
+  )
+  await expect(node.loadAnalyzer({ base: 'http://127.0.0.1:1/' })).rejects.toThrow(
+    /\(fetch failed: .+\); check the connection/,
+  )
   await expect(node.loadAnalyzer({ base: '/nowhere' })).rejects.toThrow(
     /cannot read \/nowhere\/.*`base` must be a copy/,
   )
