@@ -59,7 +59,7 @@ try {
   for (const [executors, all] of seconds) {
     const time = median(all)
     console.log(
-      `  ${executors} executor${executors > 1 ? 's' : ' '}  ${time.toFixed(1)} s  ${(count / time).toFixed(0)} texts a second  ${(reference / time).toFixed(2)} ×`,
+      `  ${executors} executor${executors > 1 ? 's' : ' '}  ${time.toFixed(1)} s  ${(count / time).toFixed(1)} texts a second  ${(reference / time).toFixed(2)} ×`,
     )
   }
 } finally {
