@@ -131,6 +131,9 @@ export const isPossible = (
   return true
 }
 
+/** Behind them `một` is a number and no article: `ít nhất một buổi`. */
+const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'exactly'])
+
 /** A number of several words, which no other word looks like: `hai mươi`, `một nghìn`. */
 const isSpelled = ({ shape, from, to, vague, least }: Candidate['quantity']): boolean =>
   shape === 'word' && to - from > 1 && !vague && !least
@@ -138,10 +141,10 @@ const isSpelled = ({ shape, from, to, vague, least }: Candidate['quantity']): bo
 /** What digits with a scale or a unit are when the model sees no figure in them: `giá 1,5 tỷ`, `nặng 5 tạ`. */
 export const unlikelyNone = (
   { tokens, words, sentenceEnds, lexicon }: FigureText,
-  { quantity, ordinal, unit }: Candidate,
+  { quantity, ordinal, unit, modifier }: Candidate,
   settled: Draft['label'] | undefined,
 ): KindLabel => {
-  if (ordinal || (quantity.shape !== 'number' && !isSpelled(quantity))) return 'none'
+  if (ordinal || (quantity.shape !== 'number' && !isSpelled(quantity) && !BOUNDS.has(modifier ?? ''))) return 'none'
   const before = quantity.from - 1
   const inName = before > 0 && sentenceEnds[before - 1] === sentenceEnds[before] && /^\p{Lu}/u.test(tokens[before].form)
   if (inName) return 'none'
