@@ -29,6 +29,17 @@ const listAfter = (text: FigureText, at: number, end: number): number => {
   return 0
 }
 
+const REST_WINDOW = 5
+
+/** Words from `at` to the next mark, time or end of the sentence, up to five. */
+const restOf = (text: FigureText, at: number, end: number): number => {
+  let words = 0
+  for (let i = at; i < end && words < REST_WINDOW; i = wordEnd(text, i), words++) {
+    if (text.tokens[i].kind === 'punctuation' || text.claimed[i] !== 0) return words
+  }
+  return words
+}
+
 /** Tokens where the words of a noun begin, the last one being the word in question. */
 export type NounWords = readonly number[]
 
@@ -64,6 +75,7 @@ export const nounFeatures = (text: FigureText, quantity: Quantity, begins: NounW
   const group = nameHash(noun?.value)
   const size = sizeOf(quantity)
   const list = listAfter(text, to, end)
+  const rest = restOf(text, to, end)
   const firstSyllable = hashAt(text, at)
   const lastSyllable = hashAt(text, to - 1)
   const syllableBefore = isFirst ? START : hashAt(text, at - 1)
@@ -117,6 +129,8 @@ export const nounFeatures = (text: FigureText, quantity: Quantity, begins: NounW
     feature(146, syllableBefore, tag),
     feature(147, firstSyllable, tag),
     feature(148, lastSyllable, tag),
+    feature(170, rest, tag),
+    feature(171, rest, tag, length),
   ]
   if (!isFirst) addRepeats(features, text, [last, own, next], [lastTag, tag, nextTag], length)
   return features
