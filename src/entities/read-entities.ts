@@ -67,6 +67,9 @@ export const readEntities = (document: Document, model: EntityModel, scorer: Tok
       confidence: calibrated(confidence),
     }),
   )
-  const sure = applyRules(found, columns, knowledge.inventory).filter(range => range.confidence >= LEAST_CONFIDENCE)
+  // a route is one place whichever way the field parts it, so its doubt about the borders within does not count
+  const sure = applyRules(found, columns, knowledge.inventory).filter(
+    ({ confidence, places }) => places !== undefined || confidence >= LEAST_CONFIDENCE,
+  )
   return { columns, scores, labels, certainties, ranges: sure }
 }

