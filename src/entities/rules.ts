@@ -126,6 +126,17 @@ const endBeforeCharge = (ranges: readonly FoundRange[], { facts }: Columns): Fou
     return isCharge && to - from > 2 && facts[from].lower !== 'phó' ? { ...range, to: to - 2 } : range
   })
 
+const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya'])
+/** Words that a part of the day stands before; a number is another sign of it. */
+const DAYS = new Set(['ngày', 'nay', 'mai', 'qua', 'cùng', 'hôm', 'thứ', 'mùng', 'mồng', 'chủ'])
+
+/** `Sáng 12/9` is no person, though the article tells of one called Sáng. */
+const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: Columns): FoundRange[] =>
+  ranges.filter(({ from, to, type }) => {
+    if (type !== 'PER' || to - from > 1 || !DAY_PARTS.has(facts[from].lower) || to >= sentenceTo[from]) return true
+    return facts[to].shape !== SHAPE.number && !DAYS.has(facts[to].lower)
+  })
+
 /** What the rules make of the ranges that the model found, sorted by `from`. */
 export const applyRules = (
   ranges: readonly FoundRange[],
@@ -134,7 +145,13 @@ export const applyRules = (
 ): FoundRange[] =>
   finishPositions(
     joinRoutes(
-      beginPlaces(finishNouns(endBeforeCharge(endBeforeVerbs(ranges, columns, verbs), columns), columns), columns),
+      beginPlaces(
+        finishNouns(
+          endBeforeCharge(endBeforeVerbs(withoutDayParts(ranges, columns), columns, verbs), columns),
+          columns,
+        ),
+        columns,
+      ),
       columns,
     ),
     columns,

@@ -22,6 +22,7 @@ it.each([
   ['[ORG Đảng ủy xã phân công] từng chi bộ.', ['ORG Đảng ủy xã']],
   ['Mỗi [POSITION Ủy viên Ban Chấp hành phụ trách] một xóm.', ['POSITION Ủy viên Ban Chấp hành']],
   ['Ông Tài là [POSITION Phó Giám đốc phụ trách] của sở.', ['POSITION Phó Giám đốc phụ trách']],
+  ['[PER Sáng] 12/9, anh [PER Sáng] họp. [PER Chiều] nay anh [PER Chiều] nghỉ.', ['PER Sáng', 'PER Chiều']],
 ])('%s', (marked, wanted) => {
   expect(apply(marked)).toEqual(wanted)
 })
