@@ -2,9 +2,12 @@ import type { Token } from '../document.js'
 
 const cache = new WeakMap<readonly Token[], readonly string[]>()
 
-/** Forms that are kept between texts, so that a look-up of one in a map finds the very same string; longer ones are rare. */
+/**
+ * Forms that are kept between texts, so that a look-up of one in a map finds the very same string. Longer ones are rare, and a longer
+ * slice would keep its whole text in memory.
+ */
 const LIMIT = 60_000
-const LONGEST = 32
+const LONGEST = 12
 const known = new Map<string, string>()
 
 /** 1 for code units that lower case leaves as they are; others have to be asked. */
