@@ -1,6 +1,6 @@
 import type { PackedNumbers } from '../src/model/number-table.js'
 import { CONTINUES, LONGEST } from '../src/segment/word-lexicon.js'
-import { extendHash } from '../src/syllables/syllable-hash.js'
+import { extendHash } from '../src/text/syllable-hash.js'
 import { packNumbers } from './pack-numbers.js'
 
 /** Collects spans and packs them for a model. */

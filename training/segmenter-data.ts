@@ -2,7 +2,7 @@ import { type PackedNumbers, readNumberTable } from '../src/model/number-table.j
 import { createRun, FEATURE_COUNT, fillRun, gapFeatures } from '../src/segment/features.js'
 import { type Evidence, wordClass } from '../src/segment/word-class.js'
 import { CONTINUES, LONGEST, type WordLexicon } from '../src/segment/word-lexicon.js'
-import { extendHash } from '../src/syllables/syllable-hash.js'
+import { extendHash } from '../src/text/syllable-hash.js'
 import type { LabelledRun } from './chain-perceptron.js'
 import { createLexiconBuilder } from './lexicon-builder.js'
 import type { SegmentedSentence } from './segmented-sentence.js'

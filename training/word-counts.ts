@@ -1,5 +1,5 @@
 import { LONGEST } from '../src/segment/word-lexicon.js'
-import { extendHash } from '../src/syllables/syllable-hash.js'
+import { extendHash } from '../src/text/syllable-hash.js'
 import type { TokenSyllables } from '../src/syllables/syllable-reader.js'
 
 export interface Counts {

@@ -1,3 +1,4 @@
+import { copyColumns } from './scan-columns.js'
 import { createScanner } from './scanner.js'
 import type { TokenTable } from './token-table.js'
 
@@ -5,16 +6,19 @@ const scanner = createScanner()
 
 /** The tokens of a text, see {@link createScanner}, as a table that is the caller's own. */
 export const scan = (text: string): TokenTable => {
-  const { clean, count, cleanStarts, cleanEnds, starts, ends, kinds } = scanner(text)
-  const own = { cleanStarts: cleanStarts.slice(0, count), cleanEnds: cleanEnds.slice(0, count) }
-  const moved = starts !== cleanStarts
+  const table = scanner(text)
+  const { cleanStarts, cleanEnds, kinds, syllables, cases } = copyColumns(table, table.count)
+  const moved = table.starts !== table.cleanStarts
   return {
     text,
-    clean,
-    count,
-    ...own,
-    starts: moved ? starts : own.cleanStarts,
-    ends: moved ? ends : own.cleanEnds,
-    kinds: kinds.slice(0, count),
+    clean: table.clean,
+    count: table.count,
+    cleanStarts,
+    cleanEnds,
+    starts: moved ? table.starts : cleanStarts,
+    ends: moved ? table.ends : cleanEnds,
+    kinds,
+    syllables,
+    cases,
   }
 }

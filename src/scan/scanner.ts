@@ -1,45 +1,27 @@
 import { hasCleanCharacters } from '../text/character-class.js'
 import { normalizeWithOffsets } from '../text/normalize.js'
-import { CHARACTER_CLASS, DIGIT, JOINER, LETTER, MARK, SPACE } from './character-class.js'
+import { addLetter, finishSyllable, SYLLABLE_SEED, syllableHash } from '../text/syllable-hash.js'
+import { CHARACTER_CLASS, DIGIT, JOINER, MARK, SPACE } from './character-class.js'
+import { caseOf, letterCase } from './letter-case.js'
 import { createResidueFinder } from './residue-finder.js'
+import { copyColumns, createColumns } from './scan-columns.js'
+import { SCAN_UNITS, unitOf } from './scan-units.js'
 import { joinerKind, type SpecialToken, specialDigits, specialLetters, specialSign } from './special-token.js'
+import { toOriginal } from './to-original.js'
 import { kindNumber, type TokenTable } from './token-table.js'
 
 const SYLLABLE = kindNumber('syllable')
 const NUMBER = kindNumber('number')
 const PUNCTUATION = kindNumber('punctuation')
 
+const SPACE_UNIT = unitOf(SPACE)
+const DIGIT_UNIT = unitOf(DIGIT)
+const MARK_UNIT = unitOf(MARK)
+const JOINER_UNIT = unitOf(JOINER)
+
 const FIRST_ROOM = 1 << 10
 /** Room for more tokens than this is not kept for the next text. */
 const MOST_ROOM = 1 << 16
-
-/** Offsets of the tokens in the original of a normalized text. */
-const toOriginal = (
-  count: number,
-  cleanStarts: Int32Array,
-  cleanEnds: Int32Array,
-  kinds: Uint8Array,
-  place: (offset: number, edge: 'start' | 'end') => number,
-): Pick<TokenTable, 'count' | 'starts' | 'ends'> => {
-  const starts = new Int32Array(count)
-  const ends = new Int32Array(count)
-  let kept = 0
-  for (let i = 0; i < count; i++) {
-    const start = place(cleanStarts[i], 'start')
-    const end = place(cleanEnds[i], 'end')
-    // One character may become several (a musical note its parts): tokens that share a character of the original are one.
-    const shared = kept > 0 && start < ends[kept - 1]
-    const row = shared ? kept - 1 : kept++
-    if (!shared) {
-      starts[row] = start
-      cleanStarts[row] = cleanStarts[i]
-      kinds[row] = kinds[i]
-    }
-    ends[row] = shared ? Math.max(ends[row], end) : end
-    cleanEnds[row] = cleanEnds[i]
-  }
-  return { count: kept, starts, ends }
-}
 
 /**
  * A scanner that splits texts into syllables, numbers, marks and what else there is, in one pass, in time linear in the length.
@@ -49,55 +31,64 @@ const toOriginal = (
  */
 export const createScanner = (): ((text: string) => TokenTable) => {
   const residues = createResidueFinder()
-  let room = FIRST_ROOM
-  let cleanStarts = new Int32Array(room)
-  let cleanEnds = new Int32Array(room)
-  let kinds = new Uint8Array(room)
+  let columns = createColumns(FIRST_ROOM)
 
-  const makeRoom = (size: number, kept: number): void => {
-    const [oldStarts, oldEnds, oldKinds] = [cleanStarts, cleanEnds, kinds]
-    room = size
-    cleanStarts = new Int32Array(room)
-    cleanEnds = new Int32Array(room)
-    kinds = new Uint8Array(room)
-    cleanStarts.set(oldStarts.subarray(0, kept))
-    cleanEnds.set(oldEnds.subarray(0, kept))
-    kinds.set(oldKinds.subarray(0, kept))
-  }
-
-  /** Fills the columns with the tokens of a clean text; how many there are. */
+  /** Fills the columns with the tokens of a clean text; how many there are. Syllables are hashed as their letters are read. */
   const fill = (text: string): number => {
-    const classes = CHARACTER_CLASS
+    const units = SCAN_UNITS
     const length = text.length
+    let { cleanStarts, cleanEnds, kinds, syllables, cases, room } = columns
     let count = 0
     for (let at = 0; at < length; ) {
-      const first = classes[text.charCodeAt(at)]
-      if (first === SPACE) {
+      const first = units[text.charCodeAt(at)]
+      if (first === SPACE_UNIT) {
         at++
         continue
       }
       let end = at + 1
-      let next = end < length ? classes[text.charCodeAt(end)] : SPACE
+      let next = first
       let kind = PUNCTUATION
+      let syllable = 0
+      let cased = 0
       let special: SpecialToken | undefined
-      if (first === LETTER) {
+      if (first >= 0) {
         kind = SYLLABLE
-        while (next === LETTER) next = ++end < length ? classes[text.charCodeAt(end)] : SPACE
-        if (next === JOINER || next === DIGIT) special = specialLetters(text, at, end, residues)
-      } else if (first === DIGIT) {
+        let letters = addLetter(SYLLABLE_SEED, first & 0xffff)
+        let tone = (first >> 16) & 15
+        let capitals = first >> 20
+        next = end < length ? units[text.charCodeAt(end)] : SPACE_UNIT
+        while (next >= 0) {
+          letters = addLetter(letters, next & 0xffff)
+          tone += (next >> 16) & 15
+          capitals += next >> 20
+          next = ++end < length ? units[text.charCodeAt(end)] : SPACE_UNIT
+        }
+        syllable = finishSyllable(letters, tone)
+        cased = letterCase(end - at, capitals, first >> 20)
+        if (next === JOINER_UNIT || next === DIGIT_UNIT) special = specialLetters(text, at, end, residues)
+      } else if (first === DIGIT_UNIT) {
         kind = NUMBER
-        while (next === DIGIT) next = ++end < length ? classes[text.charCodeAt(end)] : SPACE
-        if (next === LETTER || next === JOINER || (next === MARK && isDecimal(text, end)))
+        next = end < length ? units[text.charCodeAt(end)] : SPACE_UNIT
+        while (next === DIGIT_UNIT) next = ++end < length ? units[text.charCodeAt(end)] : SPACE_UNIT
+        if (next >= 0 || next === JOINER_UNIT || (next === MARK_UNIT && isDecimal(text, end)))
           special = specialDigits(text, at, end, residues)
-      } else if (first === JOINER && next === SPACE) kind = joinerKind(text.charCodeAt(at))
-      else if (first !== MARK) special = specialSign(text, at, residues)
+      } else if (first === JOINER_UNIT && (end === length || units[text.charCodeAt(end)] === SPACE_UNIT))
+        kind = joinerKind(text.charCodeAt(at))
+      else if (first !== MARK_UNIT) special = specialSign(text, at, residues)
       if (special) {
         end = special.end
         kind = special.kind
+        syllable = kind === SYLLABLE ? syllableHash(text, at, end) : 0
+        cased = kind === SYLLABLE ? caseOf(text, at, end) : 0
       }
-      if (count === room) makeRoom(2 * room, count)
+      if (count === room) {
+        columns = copyColumns(columns, count, 2 * room)
+        ;({ cleanStarts, cleanEnds, kinds, syllables, cases, room } = columns)
+      }
       cleanStarts[count] = at
       cleanEnds[count] = end
+      syllables[count] = syllable
+      cases[count] = cased
       kinds[count++] = kind
       at = end
     }
@@ -110,18 +101,23 @@ export const createScanner = (): ((text: string) => TokenTable) => {
     residues.begin(clean)
     const count = fill(clean)
     residues.begin('')
-    const table = {
+    const { cleanStarts, cleanEnds, kinds, syllables, cases, room } = columns
+    const places = normalized
+      ? toOriginal(clean, count, columns, normalized.toOriginal)
+      : { count, starts: cleanStarts, ends: cleanEnds }
+    if (room > MOST_ROOM) columns = createColumns(FIRST_ROOM)
+    return {
       text,
       clean,
+      count: places.count,
       cleanStarts,
       cleanEnds,
+      starts: places.starts,
+      ends: places.ends,
       kinds,
-      ...(normalized
-        ? toOriginal(count, cleanStarts, cleanEnds, kinds, normalized.toOriginal)
-        : { count, starts: cleanStarts, ends: cleanEnds }),
+      syllables,
+      cases,
     }
-    if (room > MOST_ROOM) makeRoom(FIRST_ROOM, 0)
-    return table
   }
 }
 

@@ -43,4 +43,8 @@ export interface TokenTable {
   readonly ends: Int32Array
   /** Index into {@link TOKEN_KINDS}. */
   readonly kinds: Uint8Array
+  /** Number of each syllable (see `syllableHash`), 0 for other tokens. */
+  readonly syllables: Int32Array
+  /** {@link CASE} of each syllable, 0 for other tokens. */
+  readonly cases: Uint8Array
 }

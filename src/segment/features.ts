@@ -1,5 +1,5 @@
 import { SHAPES } from '../syllables/shapes.js'
-import { extendHash } from '../syllables/syllable-hash.js'
+import { extendHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
 import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'

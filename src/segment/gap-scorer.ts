@@ -1,11 +1,12 @@
 import { SHAPES } from '../syllables/shapes.js'
+import { extendHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
-import { createRun, FIRST_ROW, findSpans, lexicalIndex, PAD, PAIRS, startRun } from './features.js'
+import { FIRST_ROW, lexicalIndex, PAIRS } from './features.js'
 import { mergeWeights } from './merge-weights.js'
 import { afterClosedOf, afterJoinedOf } from './packed-weights.js'
 import { AS_LEFT, AS_NEXT, AS_RIGHT, createSyllableMemo, PARTS } from './syllable-memo.js'
 import { TRUST, TRUSTS } from './word-class.js'
-import type { WordLexicon } from './word-lexicon.js'
+import { CONTINUES, type WordLexicon } from './word-lexicon.js'
 
 const Z = TRUSTS
 // Constants, since this is looked up for every gap.
@@ -38,28 +39,32 @@ export type GapScorer = (tokens: TokenSyllables, from: number, to: number) => Ga
  */
 export const createGapScorer = (structural: Int32Array, lexical: Int8Array, lexicon: WordLexicon): GapScorer => {
   const { shapes: shapeRows, word, neighbours, trusts, same, names, nameTrusts, noLonger } = mergeWeights(structural)
-  const filter = new Int32Array(lexical.length >> 5)
-  for (let i = 0; i < lexical.length; i++) if (lexical[i] !== 0) filter[i >> 5] |= 1 << i
-  const weightAt = (i: number): number => (((filter[i >> 5] >> i) & 1) === 0 ? 0 : lexical[i])
   const memo = createSyllableMemo(lexical, lexicon)
-  const known = memo.rows
-  const run = createRun(LONGEST_RUN)
-  /** The row of each syllable of the run in the memo. */
-  const rows = new Int32Array(LONGEST_RUN + 2 * PAD)
-  /** The trust of the span of two that begins at each. */
-  const trust = new Uint8Array(LONGEST_RUN + 2 * PAD)
   const scores = { afterClosed: new Int32Array(LONGEST_RUN), afterJoined: new Int32Array(LONGEST_RUN) }
 
-  /** The weights of all features that look at words of three and four syllables around the gap before `r`. */
-  const longerWeights = (r: number, zlr: number): number => {
-    const { three, four } = run
-    const klr = three[r - 2]
-    const lrs = three[r - 1]
-    const jklr = four[r - 3]
-    const klrs = four[r - 2]
-    const lrst = four[r - 1]
-    const jkl = three[r - 3]
-    const rst = three[r]
+  /** Classes of the spans of two, three and four tokens that begin at `p`, a byte each. */
+  const spansAt = (hashes: Int32Array, p: number, to: number): number => {
+    if (p + 1 >= to) return 0
+    let span = extendHash(hashes[p], hashes[p + 1])
+    let found = lexicon.find(span)
+    if (!(found & CONTINUES) || p + 2 >= to) return found & ~CONTINUES
+    const two = found & ~CONTINUES
+    span = extendHash(span, hashes[p + 2])
+    found = lexicon.find(span)
+    const three = found & ~CONTINUES
+    if (!(found & CONTINUES) || p + 3 >= to) return two | (three << 8)
+    return two | (three << 8) | ((lexicon.find(extendHash(span, hashes[p + 3])) & ~CONTINUES) << 16)
+  }
+
+  /** The weights of all features that look at words of three and four syllables around a gap, by the spans that begin at j, k, l, r. */
+  const longerWeights = (j: number, k: number, l: number, r: number, zlr: number): number => {
+    const klr = (k >> 8) & 0xff
+    const lrs = (l >> 8) & 0xff
+    const jklr = j >> 16
+    const klrs = k >> 16
+    const lrst = l >> 16
+    const jkl = (j >> 8) & 0xff
+    const rst = (r >> 8) & 0xff
     const across = (((TRUST[klr] * Z + TRUST[lrs]) * Z + TRUST[jklr]) * Z + TRUST[klrs]) * Z + TRUST[lrst]
     return (
       structural[KLR + klr] +
@@ -74,44 +79,67 @@ export const createGapScorer = (structural: Int32Array, lexical: Int8Array, lexi
     )
   }
 
-  return (tokens, from, to) => {
-    const { hashes, shapes, parts, two, three, four } = run
+  return ({ hashes, shapes }, from, to) => {
     const { afterClosed, afterJoined } = scores
+    const known = memo.rows
     memo.begin(LONGEST_RUN + 1)
-    startRun(run, tokens, from, to)
-    findSpans(run, lexicon)
-    const end = PAD + to - from
-    for (let p = PAD; p <= end; p++) {
-      rows[p] = memo.row(hashes[p])
-      parts[p] = known[rows[p] + PARTS]
-      trust[p] = TRUST[two[p]]
-    }
-    for (let r = PAD + 1; r < end; r++) {
-      const l = r - 1
-      const lr = two[l]
-      const zkl = trust[l - 1]
-      const zlr = trust[l]
-      const zrs = trust[r]
-      const pair = shapes[l] * SHAPES + shapes[r]
+    const outside = memo.row(0)
+    let spansJ = 0
+    let spansK = 0
+    let spansL = spansAt(hashes, from, to)
+    let zkl = 0
+    let zlr = TRUST[spansL & 0xff]
+    let shapeK = 0
+    let shapeL = shapes[from]
+    let shapeR = shapes[from + 1]
+    let hashK = 0
+    let hashL = hashes[from]
+    let hashR = hashes[from + 1]
+    let rowL = memo.row(hashL)
+    let rowR = memo.row(hashR)
+    let partsKl = known[rowL + PARTS]
+    for (let r = from + 1; r < to; r++) {
+      const isLast = r + 1 === to
+      const spansR = isLast ? 0 : spansAt(hashes, r, to)
+      const hashS = isLast ? 0 : hashes[r + 1]
+      const shapeS = isLast ? 0 : shapes[r + 1]
+      const rowS = isLast ? outside : memo.row(hashS)
+      const zrs = TRUST[spansR & 0xff]
+      const lr = spansL & 0xff
+      const pair = shapeL * SHAPES + shapeR
       let sum =
-        shapeRows[(shapes[l - 1] * PAIRS + pair) * SHAPES + shapes[r + 1]] +
+        shapeRows[(shapeK * PAIRS + pair) * SHAPES + shapeS] +
         word[lr * PAIRS + pair] +
         neighbours[(lr * Z + zkl) * Z + zrs] +
         trusts[((zkl * Z + zlr) * Z + zrs) * PAIRS + pair] +
-        structural[RS + two[r]]
-      if (three[l - 2] | three[l - 1] | three[l] | three[r] | four[l - 2] | four[l - 1] | four[l])
-        sum += longerWeights(r, zlr) - noLonger[zlr]
-      const nameParts = (parts[l - 1] * 4 + parts[l]) * 4 + parts[r]
-      if (nameParts !== 0) sum += names[nameParts * PAIRS + pair] + nameTrusts[((nameParts & 15) * Z + zlr) * Z + zrs]
-      if (hashes[l] === hashes[r]) sum += same[zlr * PAIRS + pair]
+        structural[RS + (spansR & 0xff)]
+      if (((spansJ | spansK | spansL) & 0xffff00) | (spansR & 0xff00))
+        sum += longerWeights(spansJ, spansK, spansL, spansR, zlr) - noLonger[zlr]
+      const parts = partsKl * 4 + known[rowR + PARTS]
+      if (parts !== 0) sum += names[parts * PAIRS + pair] + nameTrusts[((parts & 15) * Z + zlr) * Z + zrs]
+      if (hashL === hashR) sum += same[zlr * PAIRS + pair]
       const both =
-        known[rows[l] + AS_LEFT + zlr] +
-        known[rows[r] + AS_RIGHT + zlr] +
-        known[rows[r + 1] + AS_NEXT] +
-        weightAt(lexicalIndex(5, hashes[l - 1], hashes[l])) +
-        weightAt(lexicalIndex(6, hashes[r], hashes[r + 1]))
-      afterClosed[l - PAD] = afterClosedOf(sum) + both
-      afterJoined[l - PAD] = afterJoinedOf(sum) + both
+        known[rowL + AS_LEFT + zlr] +
+        known[rowR + AS_RIGHT + zlr] +
+        known[rowS + AS_NEXT] +
+        lexical[lexicalIndex(5, hashK, hashL)] +
+        lexical[lexicalIndex(6, hashR, hashS)]
+      afterClosed[r - from - 1] = afterClosedOf(sum) + both
+      afterJoined[r - from - 1] = afterJoinedOf(sum) + both
+      spansJ = spansK
+      spansK = spansL
+      spansL = spansR
+      zkl = zlr
+      zlr = zrs
+      shapeK = shapeL
+      shapeL = shapeR
+      shapeR = shapeS
+      hashK = hashL
+      hashL = hashR
+      hashR = hashS
+      rowL = rowR
+      rowR = rowS
+      partsKl = parts & 15
     }
     return scores
   }

@@ -1,14 +1,7 @@
+import { CASE } from '../scan/letter-case.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
+import { JOINT_HASH, NUMBER_HASH, syllableHash } from '../text/syllable-hash.js'
 import { SHAPE } from './shapes.js'
-import {
-  addLetter,
-  finishSyllable,
-  JOINT_HASH,
-  NUMBER_HASH,
-  SYLLABLE_SEED,
-  syllableHash,
-  syllableUnit,
-} from './syllable-hash.js'
 
 /** What the segmenter knows of each token. Columns may be longer than `count`. */
 export interface TokenSyllables {
@@ -27,11 +20,13 @@ const CODE = kindNumber('code')
 /** Kinds up to this one can be parts of words. */
 const LAST_WORDLY = kindNumber('time')
 
-/** The shape of a syllable with large letters. */
-const largeShape = (length: number, large: number, firstIsLarge: number): number => {
-  if (large === length) return large === 1 ? SHAPE.initial : SHAPE.upper
-  return large === 1 && firstIsLarge ? SHAPE.title : SHAPE.mixed
-}
+/** The shape of a syllable by its case. */
+const SHAPE_OF_CASE = new Uint8Array(5)
+SHAPE_OF_CASE[CASE.small] = SHAPE.lower
+SHAPE_OF_CASE[CASE.title] = SHAPE.title
+SHAPE_OF_CASE[CASE.capitals] = SHAPE.upper
+SHAPE_OF_CASE[CASE.oneCapital] = SHAPE.initial
+SHAPE_OF_CASE[CASE.mixed] = SHAPE.mixed
 
 const isOneOf = (marks: string) => {
   const codes = new Set([...marks].map(mark => mark.charCodeAt(0)))
@@ -79,7 +74,7 @@ const createColumns = (room: number) => ({
  */
 export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) => {
   let columns = createColumns(FIRST_ROOM)
-  return ({ text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds }) => {
+  return ({ text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds, syllables, cases }) => {
     const room = columns.open.length
     if (count > room || room > MOST_ROOM) columns = createColumns(Math.max(count, FIRST_ROOM))
     const { hashes, shapes, open } = columns
@@ -103,21 +98,10 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
       let hash = 0
       let shape: number = SHAPE.edge
       if (kind === SYLLABLE) {
-        let letters = SYLLABLE_SEED
-        let tone = 0
-        let large = 0
-        for (let k = start; k < end; k++) {
-          const unit = syllableUnit(clean.charCodeAt(k))
-          letters = addLetter(letters, unit & 0xffff)
-          tone += (unit >> 16) & 15
-          large += unit >> 20
-        }
-        hash = finishSyllable(letters, tone)
-        if (large === 0) {
-          shape = SHAPE.lower
-          seen |= SMALL
-        } else {
-          shape = largeShape(end - start, large, syllableUnit(clean.charCodeAt(start)) >> 20)
+        hash = syllables[i]
+        shape = SHAPE_OF_CASE[cases[i]]
+        if (shape === SHAPE.lower) seen |= SMALL
+        else {
           if (shape === SHAPE.upper) seen |= seen & LARGE ? LARGE_AGAIN : LARGE
           else if (shape !== SHAPE.initial) seen |= TITLED
           if (shape === SHAPE.title && fresh) shape = SHAPE.titleFirst

@@ -1,5 +1,5 @@
 import { type PackedNumbers, readNumberTable } from '../model/number-table.js'
-import { extendHash } from '../syllables/syllable-hash.js'
+import { extendHash } from '../text/syllable-hash.js'
 
 /**
  * The treebank's own tag of a word with a universal tag: `con` as a NOUN is a classifier (`Nc`), `mèo` is not (`N`). `word` is the

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseTsv } from '../../src/lexicon/tsv.js'
 import type { Evidence } from '../../src/segment/word-class.js'
-import { JOINT_HASH, syllableHash } from '../../src/syllables/syllable-hash.js'
+import { JOINT_HASH, syllableHash } from '../../src/text/syllable-hash.js'
 
 /** The lexicon of words, from the root of the repository. */
 export const LEXICON = 'data/lexicons/words.tsv'

@@ -1,4 +1,4 @@
-import { letterCodeAt, toneOf, vowelIndex, withTone } from '../text/letters.js'
+import { letterCodeAt, toneOf, vowelIndex, withTone } from './letters.js'
 
 /** Lower case of the code units that letters of Vietnamese and its neighbours use; the rest stands for itself. */
 const LOWER = Uint16Array.from({ length: 0x2000 }, (_, code) => {
