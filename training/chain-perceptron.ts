@@ -19,13 +19,13 @@ export const emptyWeights = (): ChainWeights => ({
   lexical: new Float64Array(1 << LEXICAL_BITS),
 })
 
-/** Scores of every gap of a run after a closed and after a joined gap. */
+/** Scores of every gap of a run after a closed and after a joined gap; the weights are whole numbers while they are learnt. */
 export const scoreRun = (
   { structural, lexical }: ChainWeights,
   features: Int32Array,
   count: number,
-  afterClosed: Float64Array,
-  afterOpen: Float64Array,
+  afterClosed: Int32Array,
+  afterOpen: Int32Array,
 ): void => {
   for (let g = 0, f = 0; g < count; g++) {
     let closed = 0
@@ -46,8 +46,8 @@ export const trainChain = (runs: readonly LabelledRun[], { epochs = 8, seed = 1 
   const now = emptyWeights()
   const sum = emptyWeights()
   const longest = Math.max(...runs.map(run => run.labels.length))
-  const afterClosed = new Float64Array(longest)
-  const afterOpen = new Float64Array(longest)
+  const afterClosed = new Int32Array(longest)
+  const afterOpen = new Int32Array(longest)
   const labels = new Uint8Array(longest)
   const random = createRandom(seed)
   const order = runs.map((_, i) => i)

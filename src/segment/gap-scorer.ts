@@ -1,7 +1,7 @@
 import { SHAPES } from '../syllables/shapes.js'
 import { extendHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
-import { FIRST_ROW, lexicalIndex, PAIRS } from './features.js'
+import { CLASSES, FIRST_ROW, lexicalIndex, PAIRS } from './features.js'
 import { mergeWeights } from './merge-weights.js'
 import { afterClosedOf, afterJoinedOf } from './packed-weights.js'
 import { AS_LEFT, AS_NEXT, AS_RIGHT, createSyllableMemo, PARTS } from './syllable-memo.js'
@@ -109,9 +109,9 @@ export const createGapScorer = (structural: Int32Array, lexical: Int8Array, lexi
       const pair = shapeL * SHAPES + shapeR
       let sum =
         shapeRows[(shapeK * PAIRS + pair) * SHAPES + shapeS] +
-        word[lr * PAIRS + pair] +
+        word[pair * CLASSES + lr] +
         neighbours[(lr * Z + zkl) * Z + zrs] +
-        trusts[((zkl * Z + zlr) * Z + zrs) * PAIRS + pair] +
+        trusts[((pair * Z + zkl) * Z + zlr) * Z + zrs] +
         structural[RS + (spansR & 0xff)]
       if (((spansJ | spansK | spansL) & 0xffff00) | (spansR & 0xff00))
         sum += longerWeights(spansJ, spansK, spansL, spansR, zlr) - noLonger[zlr]

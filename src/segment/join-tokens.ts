@@ -10,8 +10,6 @@ const SURE = 1 << 20
 /** A syllable in small letters after a hyphen is of one word with what stands before it (`Ma-rốc`), a capital is not (`Mỹ-Trung`). */
 const bindsJoint = (shape: number): boolean => shape === SHAPE.lower || shape === SHAPE.caseless
 
-const labels = new Uint8Array(LONGEST_RUN)
-
 /** Labels that are settled before the model is asked: 1 of one word with the token before, -1 not, 0 open. */
 export type Settled = Int8Array
 
@@ -28,16 +26,18 @@ export const joinTokens = (
   const { count, open, shapes } = tokens
   for (let from = 0; from < count; ) {
     let to = from + 1
-    while (to < count && open[to] && to - from < LONGEST_RUN) to++
+    let joints = shapes[from] === SHAPE.joint ? 1 : 0
+    while (to < count && open[to] && to - from < LONGEST_RUN) if (shapes[to++] === SHAPE.joint) joints++
     if (to - from > 1) {
       const { afterClosed, afterJoined } = scoreGaps(tokens, from, to)
-      for (let i = from + 1; i < to; i++) {
-        const side = shapes[i] === SHAPE.joint ? i + 1 : shapes[i - 1] === SHAPE.joint ? i : 0
-        if (side > 0) afterClosed[i - from - 1] = afterJoined[i - from - 1] = bindsJoint(shapes[side]) ? SURE : -SURE
-        if (settled?.[i]) afterClosed[i - from - 1] = afterJoined[i - from - 1] = settled[i] * SURE
+      if (joints > 0 || settled) {
+        for (let i = from + 1; i < to; i++) {
+          const side = shapes[i] === SHAPE.joint ? i + 1 : shapes[i - 1] === SHAPE.joint ? i : 0
+          if (side > 0) afterClosed[i - from - 1] = afterJoined[i - from - 1] = bindsJoint(shapes[side]) ? SURE : -SURE
+          if (settled?.[i]) afterClosed[i - from - 1] = afterJoined[i - from - 1] = settled[i] * SURE
+        }
       }
-      decode(afterClosed, afterJoined, to - from - 1, labels)
-      for (let i = from + 1; i < to; i++) joined[i] = labels[i - from - 1]
+      decode(afterClosed, afterJoined, to - from - 1, joined, from + 1)
     }
     from = to
   }

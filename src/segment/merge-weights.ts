@@ -7,16 +7,16 @@ const Z = TRUSTS
 /**
  * The structural weights of a gap, summed up in advance for what is looked at together. Rows are packed as in the model. What is
  * rare (longer words of the lexicon near, parts of names, equal syllables) is not in the sums: it comes as the difference to a gap
- * without it.
+ * without it. Most gaps stand between two small syllables, so what depends on shapes begins with them: those weights lie together.
  */
 export interface MergedWeights {
   /** By the shapes of klrs. */
   readonly shapes: Int32Array
-  /** By the class of lr and the shapes of lr. */
+  /** By the shapes and the class of lr. */
   readonly word: Int32Array
   /** By the class of lr and the trust of kl and rs. */
   readonly neighbours: Int32Array
-  /** By the trust of kl, lr and rs and the shapes of lr. */
+  /** By the shapes of lr and the trust of kl, lr and rs. */
   readonly trusts: Int32Array
   /** What equal syllables change, by the trust of lr and the shapes of lr. */
   readonly same: Int32Array
@@ -55,19 +55,21 @@ export const mergeWeights = (structural: Int32Array): MergedWeights => {
       i =>
         structural[at.bias] + structural[at['shapes lrs'] + (i % (PAIRS * SHAPES))] + structural[at['shapes klrs'] + i],
     ),
-    word: make(CLASSES * PAIRS, i => {
-      const lr = Math.floor(i / PAIRS)
-      const pair = i % PAIRS
-      const own = structural[at['word(lr)'] + lr] + structural[at['word(lr) shapes lr'] + i]
+    word: make(PAIRS * CLASSES, i => {
+      const pair = Math.floor(i / CLASSES)
+      const lr = i % CLASSES
+      const own = structural[at['word(lr)'] + lr] + structural[at['word(lr) shapes lr'] + lr * PAIRS + pair]
       return own + structural[at['shapes lr'] + pair] + structural[namesAt + pair] + noLonger[TRUST[lr]]
     }),
     neighbours: make(CLASSES * Z ** 2, i => {
       const trusts = TRUST[Math.floor(i / Z ** 2)] * Z + (i % Z)
       return structural[at['word(lr) trust(kl) trust(rs)'] + i] + structural[nameTrustsAt + trusts]
     }),
-    trusts: make(Z ** 3 * PAIRS, i => {
-      const zlr = Math.floor(i / PAIRS / Z) % Z
-      return structural[at['trust(kl,lr,rs) shapes lr'] + i] + structural[sameAt + zlr * PAIRS + (i % PAIRS)]
+    trusts: make(PAIRS * Z ** 3, i => {
+      const pair = Math.floor(i / Z ** 3)
+      const trusts = i % Z ** 3
+      const zlr = Math.floor(trusts / Z) % Z
+      return structural[at['trust(kl,lr,rs) shapes lr'] + trusts * PAIRS + pair] + structural[sameAt + zlr * PAIRS + pair]
     }),
     same: make(Z * PAIRS, i => structural[sameAt + Z * PAIRS + i] - structural[sameAt + i]),
     names: make(64 * PAIRS, i => structural[namesAt + i] - structural[namesAt + (i % PAIRS)]),
