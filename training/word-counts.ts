@@ -1,6 +1,6 @@
 import { LONGEST } from '../src/segment/word-lexicon.js'
-import { extendHash } from '../src/text/syllable-hash.js'
 import type { TokenSyllables } from '../src/syllables/syllable-reader.js'
+import { extendHash } from '../src/text/syllable-hash.js'
 
 export interface Counts {
   joined: number

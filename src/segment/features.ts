@@ -1,6 +1,6 @@
 import { SHAPES } from '../syllables/shapes.js'
-import { extendHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
+import { extendHash } from '../text/syllable-hash.js'
 import { TRUST, TRUSTS } from './word-class.js'
 import { CONTINUES, NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
@@ -82,7 +82,7 @@ export const createRun = (capacity = 256): Run => ({
 })
 
 /** Puts tokens `from` to `to` into a run. The run must have room for them. */
-export const startRun = (run: Run, tokens: TokenSyllables, from: number, to: number): void => {
+const startRun = (run: Run, tokens: TokenSyllables, from: number, to: number): void => {
   const { hashes, shapes, parts, two, three, four } = run
   run.length = to - from
   for (let p = PAD, i = from; i < to; i++, p++) {
@@ -94,7 +94,7 @@ export const startRun = (run: Run, tokens: TokenSyllables, from: number, to: num
 }
 
 /** Looks up the spans of a run. */
-export const findSpans = ({ hashes, two, three, four, length }: Run, lexicon: WordLexicon): void => {
+const findSpans = ({ hashes, two, three, four, length }: Run, lexicon: WordLexicon): void => {
   const end = PAD + length
   for (let p = PAD; p < end; p++) {
     two[p] = three[p] = four[p] = 0

@@ -1,6 +1,6 @@
 import { SHAPES } from '../syllables/shapes.js'
-import { extendHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
+import { extendHash } from '../text/syllable-hash.js'
 import { CLASSES, FIRST_ROW, lexicalIndex, PAIRS } from './features.js'
 import { mergeWeights } from './merge-weights.js'
 import { afterClosedOf, afterJoinedOf } from './packed-weights.js'

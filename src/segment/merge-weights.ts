@@ -69,7 +69,9 @@ export const mergeWeights = (structural: Int32Array): MergedWeights => {
       const pair = Math.floor(i / Z ** 3)
       const trusts = i % Z ** 3
       const zlr = Math.floor(trusts / Z) % Z
-      return structural[at['trust(kl,lr,rs) shapes lr'] + trusts * PAIRS + pair] + structural[sameAt + zlr * PAIRS + pair]
+      return (
+        structural[at['trust(kl,lr,rs) shapes lr'] + trusts * PAIRS + pair] + structural[sameAt + zlr * PAIRS + pair]
+      )
     }),
     same: make(Z * PAIRS, i => structural[sameAt + Z * PAIRS + i] - structural[sameAt + i]),
     names: make(64 * PAIRS, i => structural[namesAt + i] - structural[namesAt + (i % PAIRS)]),

@@ -28,14 +28,18 @@ SHAPE_OF_CASE[CASE.capitals] = SHAPE.upper
 SHAPE_OF_CASE[CASE.oneCapital] = SHAPE.initial
 SHAPE_OF_CASE[CASE.mixed] = SHAPE.mixed
 
-const isOneOf = (marks: string) => {
-  const codes = new Set([...marks].map(mark => mark.charCodeAt(0)))
-  return (code: number): boolean => codes.has(code)
+/** What a mark does to the tokens around it, as bits. */
+const JOINS = 1
+const ENDS_SENTENCE = 2
+/** A capital behind it need not be a name. */
+const REFRESHES = 4
+const MARK_ROLES = new Uint8Array(0x2100)
+const giveRole = (role: number, marks: string): void => {
+  for (const mark of marks) MARK_ROLES[mark.charCodeAt(0)] |= role
 }
-const joins = isOneOf("-‐‑'’")
-const endsSentence = isOneOf('.!?…')
-/** A capital after these marks need not be a name. */
-const refreshes = isOneOf(':;"“‘«-–—•(*+')
+giveRole(JOINS, "-‐‑'’")
+giveRole(ENDS_SENTENCE, '.!?…')
+giveRole(REFRESHES, ':;"“‘«-–—•(*+')
 
 const NEWLINE = 0x0a
 
@@ -82,13 +86,15 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
     let fresh = true
     let seen = 0
     let shapeBefore: number = SHAPE.edge
+    const hasLines = text.includes('\n')
     for (let i = 0; i < count; i++) {
       const start = cleanStarts[i]
       const end = cleanEnds[i]
       const kind = kinds[i]
       const gap = i > 0 ? starts[i] - ends[i - 1] : 0
       const broken =
-        gap === 1 ? text.charCodeAt(ends[i - 1]) === NEWLINE : gap > 1 && hasNewline(text, ends[i - 1], starts[i])
+        hasLines &&
+        (gap === 1 ? text.charCodeAt(ends[i - 1]) === NEWLINE : gap > 1 && hasNewline(text, ends[i - 1], starts[i]))
       if (broken) {
         closeSentence(shapes, sentence, i, seen)
         sentence = i
@@ -114,16 +120,17 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
         fresh = false
       } else {
         const code = clean.charCodeAt(start)
+        const roles = code < MARK_ROLES.length ? MARK_ROLES[code] : 0
         const touches = i > 0 && gap === 0 && kinds[i - 1] === SYLLABLE && i + 1 < count && starts[i + 1] === ends[i]
-        if (touches && kinds[i + 1] === SYLLABLE && end - start === 1 && joins(code)) {
+        if (touches && kinds[i + 1] === SYLLABLE && end - start === 1 && roles & JOINS) {
           shape = SHAPE.joint
           hash = JOINT_HASH
-        } else if (endsSentence(code)) {
+        } else if (roles & ENDS_SENTENCE) {
           closeSentence(shapes, sentence, i, seen)
           sentence = i + 1
           seen = 0
           fresh = true
-        } else if (refreshes(code)) fresh = true
+        } else if (roles & REFRESHES) fresh = true
       }
       hashes[i] = hash
       shapes[i] = shape

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../model/number-table.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
-import { extendHash, syllableHash } from '../text/syllable-hash.js'
 import type { TokenSyllables } from '../syllables/syllable-reader.js'
+import { extendHash, syllableHash } from '../text/syllable-hash.js'
 
 /** What the tagger knows of each word. */
 export interface WordColumns {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CASE, caseOf } from '../../src/scan/letter-case.js'
 import { scan } from '../../src/scan/scan.js'
 import { TOKEN_KINDS } from '../../src/scan/token-table.js'
+import { syllableHash } from '../../src/text/syllable-hash.js'
 
 /** `form` or `form/kind` of every token, syllables and punctuation without their kind. */
 const tokensOf = (text: string): string => {
@@ -61,6 +63,45 @@ describe('scan', () => {
       '\u{1d15f}',
       ',',
       'rồi',
+    ])
+  })
+
+  test('knows the number and the case of every syllable', () => {
+    const parts = [
+      'Hoà',
+      'hòa',
+      'HÒA',
+      'Đ',
+      'ViỆt',
+      'H’Mông',
+      '12',
+      ',',
+      '𝅘𝅥𝅮',
+      'ﬁ',
+      'Ａ',
+      'TP.HCM',
+      ' ',
+      ' ',
+      'x'.repeat(70),
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), fc.constantFrom(1, 80), (some, times) => {
+        const table = scan(some.join('').repeat(times))
+        for (let i = 0; i < table.count; i++) {
+          const [start, end] = [table.cleanStarts[i], table.cleanEnds[i]]
+          const isSyllable = TOKEN_KINDS[table.kinds[i]] === 'syllable'
+          expect(table.syllables[i]).toBe(isSyllable ? syllableHash(table.clean, start, end) : 0)
+          expect(table.cases[i]).toBe(isSyllable ? caseOf(table.clean, start, end) : 0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect([...scan('đi Đi ĐI Đ đI').cases.subarray(0, 5)]).toEqual([
+      CASE.small,
+      CASE.title,
+      CASE.capitals,
+      CASE.oneCapital,
+      CASE.mixed,
     ])
   })
 

@@ -17,8 +17,10 @@ test('no other labels score higher', () => {
       pairs => {
         const closed = pairs.map(([value]) => value)
         const joined = pairs.map(([, value]) => value)
-        const labels = new Uint8Array(pairs.length)
-        decode(Int32Array.from(closed), Int32Array.from(joined), pairs.length, labels)
+        const room = new Uint8Array(pairs.length + 2).fill(7)
+        decode(Int32Array.from(closed), Int32Array.from(joined), pairs.length, room, 1)
+        const labels = room.subarray(1, pairs.length + 1)
+        expect([room[0], room[pairs.length + 1]]).toEqual([7, 7])
         let best = Number.NEGATIVE_INFINITY
         for (let bits = 0; bits < 1 << pairs.length; bits++) {
           best = Math.max(
