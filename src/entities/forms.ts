@@ -76,6 +76,8 @@ const shapeOf = ({ kind, form }: Pick<Token, 'kind' | 'form'>, lower: string): n
 
 /** Forms kept at most between texts, so that a hostile text cannot fill the memory. */
 const LIMIT = 60_000
+/** Longer forms are rare and not kept: a longer slice would keep its whole text in memory. */
+const LONGEST_KEPT = 12
 
 /** A look-up from tokens to the facts of their forms, with a bounded memory. */
 export interface FormTable {
@@ -128,6 +130,7 @@ export const createFormTable = (
       coarse: known?.coarse ?? 0,
       capital: known?.capital ?? 0,
     }
+    if (token.form.length > LONGEST_KEPT) return facts
     if (memory.size >= LIMIT) memory.clear()
     memory.set(token.form, facts)
     return facts

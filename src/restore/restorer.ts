@@ -43,6 +43,8 @@ export interface Restorer {
 const MARKED_SHARE = 0.6
 
 const MEMORY = 50_000
+/** Longer ones are rare and not kept: a longer slice would keep its whole text in memory. */
+const LONGEST_KEPT = 12
 
 const isMarked = (form: string): boolean => stripDiacritics(form) !== form
 
@@ -57,6 +59,7 @@ const load = (read: ReadData) => {
     let found = model.candidates.get(fold)
     if (found && fold !== typed) found = found.forms.includes(typed) ? undefined : fitting(found, typed)
     if (found?.forms.length === 0) found = undefined
+    if (typed.length > LONGEST_KEPT) return found
     if (known.size >= MEMORY) known.clear()
     known.set(typed, found)
     return found

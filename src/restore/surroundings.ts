@@ -33,6 +33,8 @@ interface Known {
 }
 
 const MEMORY = 50_000
+/** Longer ones are rare and not kept: a longer slice would keep its whole text in memory. */
+const LONGEST_KEPT = 12
 const memory = new Map<string, Known>()
 
 const caseOf = (raw: string, lower: string): number =>
@@ -45,6 +47,7 @@ const knownOf = (raw: string): Known => {
   const lower = raw.toLowerCase()
   const form = placeTone(lower, 'old')
   const made = { form, formHash: hashForm(form), foldHash: hashFold(stripDiacritics(form)), caseOf: caseOf(raw, lower) }
+  if (raw.length > LONGEST_KEPT) return made
   if (memory.size >= MEMORY) memory.clear()
   memory.set(raw, made)
   return made

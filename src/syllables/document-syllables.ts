@@ -10,14 +10,16 @@ export interface DocumentSyllables {
   readonly syllables: TokenSyllables
 }
 
-let lastTokens: WeakRef<readonly Token[]> | undefined
-let last: DocumentSyllables | undefined
+// No WeakRef: what one points at stays in memory until the running job ends, and a loop over many texts is one job.
+const known = new WeakMap<readonly Token[], DocumentSyllables>()
 
-/** Columns of the tokens of a document, kept for the next step that asks for those of the same one. */
+/** Columns of the tokens of a document, made once for all steps that read the same tokens. */
 export const documentSyllables = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>): DocumentSyllables => {
-  if (last && lastTokens?.deref() === tokens) return last
-  const table = tokenColumns(text, tokens)
-  last = { table, syllables: readTokenSyllables(table) }
-  lastTokens = new WeakRef(tokens)
-  return last
+  let columns = known.get(tokens)
+  if (!columns) {
+    const table = tokenColumns(text, tokens)
+    columns = { table, syllables: readTokenSyllables(table) }
+    known.set(tokens, columns)
+  }
+  return columns
 }

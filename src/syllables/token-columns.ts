@@ -1,18 +1,15 @@
 import type { Token } from '../document.js'
 import { caseOf } from '../scan/letter-case.js'
+import { createColumns } from '../scan/scan-columns.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
 import { syllableHash } from '../text/syllable-hash.js'
 
 /** The tokens of a document as the columns that the segmenter works on; the forms stand for the clean text. */
 export const tokenColumns = (text: string, tokens: readonly Token[]): TokenTable => {
   const count = tokens.length
-  const cleanStarts = new Int32Array(count)
-  const cleanEnds = new Int32Array(count)
+  const { cleanStarts, cleanEnds, kinds, syllables, cases } = createColumns(count)
   const starts = new Int32Array(count)
   const ends = new Int32Array(count)
-  const kinds = new Uint8Array(count)
-  const syllables = new Int32Array(count)
-  const cases = new Uint8Array(count)
   const forms = new Array<string>(count)
   for (let i = 0, at = 0; i < count; i++) {
     const { start, end, kind, form } = tokens[i]

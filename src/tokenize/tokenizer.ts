@@ -1,8 +1,11 @@
 import { cover, type Sentence } from '../document.js'
 import type { Step } from '../pipeline.js'
-import { scan } from '../scan/scan.js'
+import { createScanner } from '../scan/scanner.js'
 import { sentenceEnds } from './sentence-ends.js'
 import { toTokens } from './tokens.js'
+
+/** Its table holds until the next text is scanned, and the tokens are made before. */
+const scan = createScanner()
 
 /** The step that splits the text into tokens and sentences. Every later step thinks in its token indexes. */
 export const tokenizer = (): Step => ({

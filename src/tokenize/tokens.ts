@@ -2,12 +2,15 @@ import type { Token } from '../document.js'
 import { TOKEN_KINDS, type TokenTable } from '../scan/token-table.js'
 import { placeTone } from '../text/tone.js'
 
-/** Strings kept between texts, each in the place of its hash: a new one takes the place of an old one. */
+/**
+ * Syllables kept between texts as strings, each in the place of its number: a new one takes the place of an old one. To find one
+ * costs as much as to make it, but later steps look strings up in maps, and one that was looked up before has its hash.
+ */
 const BITS = 14
-/** Longer tokens are rare, and a longer slice would keep its whole text in memory. */
+/** Longer syllables are rare, and a longer slice would keep its whole text in memory. */
 const LONGEST = 12
 const kept = new Array<string>(1 << BITS).fill('')
-/** The same as syllables, with the tone mark where the contract wants it. */
+/** The same with the tone mark where the contract wants it. */
 const keptForms = new Array<string>(1 << BITS).fill('')
 
 const isAt = (text: string, start: number, string: string): boolean => {
@@ -15,11 +18,9 @@ const isAt = (text: string, start: number, string: string): boolean => {
   return true
 }
 
-/** Finds or keeps the string of a stretch; gives its place. Most tokens of a text were seen before, and are no new string then. */
-const keep = (text: string, start: number, end: number): number => {
-  let hash = end - start
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - BITS)
+/** Finds or keeps the string of a syllable; gives its place. */
+const keep = (text: string, start: number, end: number, hash: number): number => {
+  const place = hash >>> (32 - BITS)
   if (kept[place].length !== end - start || !isAt(text, start, kept[place])) {
     const string = text.slice(start, end)
     kept[place] = string
@@ -30,7 +31,7 @@ const keep = (text: string, start: number, end: number): number => {
 
 /** The rows of a token table as tokens of a document. */
 export const toTokens = (table: TokenTable): Token[] => {
-  const { text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds } = table
+  const { text, clean, count, cleanStarts, cleanEnds, starts, ends, kinds, syllables, cases } = table
   const tokens = new Array<Token>(count)
   // Compared once: two equal strings that are not the same object cost their whole length.
   const isClean = text === clean
@@ -38,14 +39,16 @@ export const toTokens = (table: TokenTable): Token[] => {
     const start = starts[i]
     const end = ends[i]
     const kind = TOKEN_KINDS[kinds[i]]
+    const cleanStart = cleanStarts[i]
+    const cleanEnd = cleanEnds[i]
     let raw: string
     let form: string
-    if (cleanEnds[i] - cleanStarts[i] <= LONGEST) {
-      const place = keep(clean, cleanStarts[i], cleanEnds[i])
+    if (kind === 'syllable' && cleanEnd - cleanStart <= LONGEST) {
+      const place = keep(clean, cleanStart, cleanEnd, syllables[i] ^ (cases[i] << 29))
       raw = kept[place]
-      form = kind === 'syllable' ? keptForms[place] : raw
+      form = keptForms[place]
     } else {
-      raw = clean.slice(cleanStarts[i], cleanEnds[i])
+      raw = clean.slice(cleanStart, cleanEnd)
       form = kind === 'syllable' ? placeTone(raw, 'old') : raw
     }
     tokens[i] = { start, end, text: isClean ? raw : text.slice(start, end), kind, form }

@@ -64,6 +64,8 @@ const computeKey = (name: string): string => {
 /** Keys of the syllables met before: the few thousand syllables of names come again and again. */
 const syllables = new Map<string, string>()
 const MOST_SYLLABLES = 8192
+/** Longer ones are not kept: a longer slice would keep its whole text in memory. */
+const LONGEST_KEPT = 12
 
 /**
  * The key under which a name is found: lower case, each syllable with its tone as a digit behind it, so that `Hòa` and `Hoà`,
@@ -75,7 +77,7 @@ export const nameKey = (name: string): string => {
     let part = syllables.get(syllable)
     if (part === undefined) {
       part = computeKey(syllable)
-      if (syllables.size < MOST_SYLLABLES && syllable.length < 16) syllables.set(syllable, part)
+      if (syllables.size < MOST_SYLLABLES && syllable.length <= LONGEST_KEPT) syllables.set(syllable, part)
     }
     if (part !== '') key += key === '' ? part : ` ${part}`
   }
