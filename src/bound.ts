@@ -4,9 +4,15 @@
  */
 export const bound = <T extends object>(make: () => T) => {
   let made: T | undefined
-  return <K extends keyof T>(name: K): T[K] =>
-    ((...args: readonly unknown[]) => {
-      made ??= make()
-      return (made[name] as (...args: readonly unknown[]) => unknown)(...args)
+  return <K extends keyof T>(name: K): T[K] => {
+    // kept, since to look a function up by a name that varies takes as long as a short text does
+    let call: ((...args: readonly unknown[]) => unknown) | undefined
+    return ((...args: readonly unknown[]) => {
+      if (!call) {
+        made ??= make()
+        call = made[name] as (...args: readonly unknown[]) => unknown
+      }
+      return call(...args)
     }) as T[K]
+  }
 }

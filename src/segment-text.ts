@@ -29,8 +29,6 @@ export interface TextSegmenter {
   (text: string, options: SegmentOptions & { readonly join: string }): string
 }
 
-const NEWLINE = /\n/
-
 /** First and last character of every word, pairwise: `[start, end, start, end, …]`, UTF-16 code units, `end` exclusive. */
 const toOffsets = ({ count, starts, ends }: TokenTable, joined: Uint8Array): Int32Array => {
   let words = count
@@ -51,7 +49,8 @@ const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array):
   for (let from = 0; from < count; ) {
     let to = from + 1
     while (to < count && joined[to]) to++
-    const [start, end] = [starts[from], ends[to - 1]]
+    const start = starts[from]
+    const end = ends[to - 1]
     words.push({ start, end, text: text.slice(start, end), from, to })
     from = to
   }
@@ -60,6 +59,9 @@ const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array):
 
 const SPACE = 0x20
 
+/** What stands for the white space between two tokens: its line ends, or else `mark`. */
+const betweenWords = (space: string, mark: string): string => space.replace(/[^\n]/g, '') || mark
+
 const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, mark: string): string => {
   if (count === 0) return ''
   let out = ''
@@ -67,13 +69,14 @@ const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, 
   for (let i = 1; i < count; i++) {
     const before = ends[i - 1]
     const gap = starts[i] - before
+    const isSpace = gap === 1 && text.charCodeAt(before) === SPACE
     // Most words are a space apart and stay so: they are copied together.
-    if (!joined[i] && gap === 1 && text.charCodeAt(before) === SPACE) continue
+    if (isSpace && !joined[i]) continue
     out += text.slice(start, before)
     start = starts[i]
-    const between = text.slice(before, start)
-    if (NEWLINE.test(between)) out += between.replace(/[^\n]/g, '')
-    else out += joined[i] ? (gap === 0 ? '' : mark) : ' '
+    if (isSpace) out += mark
+    else if (gap === 0) out += joined[i] ? '' : ' '
+    else out += betweenWords(text.slice(before, start), joined[i] ? mark : ' ')
   }
   return out + text.slice(start, ends[count - 1])
 }

@@ -2,7 +2,7 @@ import { lexicalIndex } from './features.js'
 import { TRUSTS } from './word-class.js'
 import { NAME_PARTS, type WordLexicon } from './word-lexicon.js'
 
-const SLOTS = 1 << 14
+const SLOTS = 1 << 15
 const MASK = SLOTS - 1
 /** Syllables that are kept at most. */
 const MOST = SLOTS / 2 - 1
