@@ -1,3 +1,4 @@
+import { SAFE, CHARACTER_CLASS as TEXT_CLASS } from '../text/character-class.js'
 import { syllableUnit } from '../text/syllable-hash.js'
 import { CHARACTER_CLASS, LETTER } from './character-class.js'
 
@@ -10,4 +11,17 @@ export const unitOf = (characterClass: number): number => -1 - characterClass
  */
 export const SCAN_UNITS = Int32Array.from(CHARACTER_CLASS, (characterClass, code) =>
   characterClass === LETTER ? syllableUnit(code) : unitOf(characterClass),
+)
+
+/** The unit of what `normalize` might have to mend. */
+export const UNCLEAN = unitOf(7)
+
+const isTrailSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/**
+ * The same for a text that has not been found clean yet. Whether a trail surrogate is depends on what stands before it: the scanner
+ * asks for that.
+ */
+export const STRICT_UNITS = SCAN_UNITS.map((unit, code) =>
+  TEXT_CLASS[code] === SAFE || isTrailSurrogate(code) ? unit : UNCLEAN,
 )

@@ -1,11 +1,11 @@
-import { hasCleanCharacters } from '../text/character-class.js'
-import { normalizeWithOffsets } from '../text/normalize.js'
+import { isCleanStretch } from '../text/character-class.js'
+import { type Normalized, normalizeWithOffsets } from '../text/normalize.js'
 import { addLetter, finishSyllable, SYLLABLE_SEED, syllableHash } from '../text/syllable-hash.js'
 import { CHARACTER_CLASS, DIGIT, JOINER, MARK, SPACE } from './character-class.js'
 import { caseOf, letterCase } from './letter-case.js'
 import { createResidueFinder } from './residue-finder.js'
 import { copyColumns, createColumns } from './scan-columns.js'
-import { SCAN_UNITS, unitOf } from './scan-units.js'
+import { SCAN_UNITS, STRICT_UNITS, UNCLEAN, unitOf } from './scan-units.js'
 import { joinerKind, type SpecialToken, specialDigits, specialLetters, specialSign } from './special-token.js'
 import { toOriginal } from './to-original.js'
 import { kindNumber, type TokenTable } from './token-table.js'
@@ -33,9 +33,11 @@ export const createScanner = (): ((text: string) => TokenTable) => {
   const residues = createResidueFinder()
   let columns = createColumns(FIRST_ROOM)
 
-  /** Fills the columns with the tokens of a clean text; how many there are. Syllables are hashed as their letters are read. */
-  const fill = (text: string): number => {
-    const units = SCAN_UNITS
+  /**
+   * Fills the columns with the tokens of a text, whose syllables are hashed as their letters are read; how many there are. With
+   * {@link STRICT_UNITS} it is -1 when a character is found that `normalize` might have to mend.
+   */
+  const fill = (text: string, units: Int32Array): number => {
     const length = text.length
     let { cleanStarts, cleanEnds, kinds, syllables, cases, room } = columns
     let count = 0
@@ -74,8 +76,10 @@ export const createScanner = (): ((text: string) => TokenTable) => {
           special = specialDigits(text, at, end, residues)
       } else if (first === JOINER_UNIT && (end === length || units[text.charCodeAt(end)] === SPACE_UNIT))
         kind = joinerKind(text.charCodeAt(at))
+      else if (first === UNCLEAN) return -1
       else if (first !== MARK_UNIT) special = specialSign(text, at, residues)
       if (special) {
+        if (units === STRICT_UNITS && !isCleanStretch(text, at, special.end)) return -1
         end = special.end
         kind = special.kind
         syllable = kind === SYLLABLE ? syllableHash(text, at, end) : 0
@@ -95,12 +99,22 @@ export const createScanner = (): ((text: string) => TokenTable) => {
     return count
   }
 
-  return text => {
-    const normalized = hasCleanCharacters(text) ? undefined : normalizeWithOffsets(text)
-    const clean = normalized?.text ?? text
-    residues.begin(clean)
-    const count = fill(clean)
+  const fillFrom = (text: string, units: Int32Array): number => {
+    residues.begin(text)
+    const count = fill(text, units)
     residues.begin('')
+    return count
+  }
+
+  return text => {
+    let clean = text
+    let normalized: Normalized | undefined
+    let count = fillFrom(text, STRICT_UNITS)
+    if (count < 0) {
+      normalized = normalizeWithOffsets(text)
+      clean = normalized.text
+      count = fillFrom(clean, SCAN_UNITS)
+    }
     const { cleanStarts, cleanEnds, kinds, syllables, cases, room } = columns
     const places = normalized
       ? toOriginal(clean, count, columns, normalized.toOriginal)

@@ -71,6 +71,15 @@ export const hasCleanCharacters = (text: string): boolean => {
   return true
 }
 
+/** The same of the characters from `start` to `end`. */
+export const isCleanStretch = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (CHARACTER_CLASS[code] !== SAFE && !endsStablePair(text, at, code)) return false
+  }
+  return true
+}
+
 /** A trail surrogate after a lead whose whole plane part is stable: emoji, mathematical letters, rare ideographs. */
 export const endsStablePair = (text: string, at: number, code: number): boolean => {
   if (code < 0xdc00 || code > 0xdfff) return false

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CASE, caseOf } from '../../src/scan/letter-case.js'
 import { scan } from '../../src/scan/scan.js'
 import { TOKEN_KINDS } from '../../src/scan/token-table.js'
+import { hasCleanCharacters } from '../../src/text/character-class.js'
 import { syllableHash } from '../../src/text/syllable-hash.js'
 
 /** `form` or `form/kind` of every token, syllables and punctuation without their kind. */
@@ -103,6 +104,38 @@ describe('scan', () => {
       CASE.oneCapital,
       CASE.mixed,
     ])
+  })
+
+  test('reads a text as it is when no character of it wants a repair, and only then', () => {
+    const parts = [
+      'đi',
+      ' ',
+      'Ð',
+      '1.2',
+      '😀',
+      '\ud83d',
+      '\udc00',
+      '\ud834\udd5e',
+      'e\u0301',
+      '\u00ad',
+      '\u200d',
+      'ａ',
+      '#',
+      '@',
+      '…',
+      '-',
+      ',',
+      'o',
+      'о',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), some => {
+        const text = some.join('')
+        const table = scan(text)
+        expect(table.starts === table.cleanStarts).toBe(hasCleanCharacters(text))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('tables are the caller’s own', () => {
