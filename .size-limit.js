@@ -51,7 +51,7 @@ const analysis = '{ loadAnalyzer, analyze }'
 
 export default [
   imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '16 kB'),
-  imported('words', '{ segment, loadData, segmentData }', '21 kB'),
+  imported('words', '{ segment, loadData, segmentData }', '22 kB'),
   imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '24 kB'),
   imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '20 kB'),
   imported('analysis: files that come first', analysis, '28 kB', inFiles()),
