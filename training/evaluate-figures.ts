@@ -5,7 +5,8 @@ import { readFigureLexicon } from '../src/figures/figure-lexicon.js'
 import { readFigureModel } from '../src/figures/figure-model.js'
 import { createFigureText } from '../src/figures/figure-text.js'
 import type { ReadData } from '../src/pipeline.js'
-import { type FigureArticle, figureCorpus } from './figure-corpus.js'
+import { countedNounExamples } from './counted-nouns.js'
+import { type FigureArticle, figureAnalyzer, figureCorpus } from './figure-corpus.js'
 import { joinExamples } from './figure-examples.js'
 import { createFigureReport, type FigureReport } from './figure-report.js'
 import { trainFigureModel } from './figure-training.js'
@@ -36,8 +37,9 @@ export const crossValidateFigures = (): FigureReport => {
   const report = createFigureReport()
   const articles = figureCorpus('train', read)
   const examples = articles.map(article => article.examples())
+  const more = { kinds: [], nouns: countedNounExamples(read, figureAnalyzer(read)) }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainFigureModel(joinExamples(examples.filter((_, i) => i % FOLDS !== fold)), ['news/train'])
+    const model = trainFigureModel(joinExamples([...examples.filter((_, i) => i % FOLDS !== fold), more]), ['cross'])
     addArticles(
       report,
       articles.filter((_, i) => i % FOLDS === fold),

@@ -15,11 +15,14 @@ export interface FigureArticle extends NewsArticle {
   examples(): FigureExamples
 }
 
+/** Analyzes a text up to the step that finds figures. */
+export const figureAnalyzer = (read: ReadData): ((text: string) => Document) =>
+  createAnalyzer([tokenizer(), segmenter(read), tagger(read), timeFinder(), referenceFinder(read)])
+
 /** The articles of a part. Half of their examples are made without words, so that the model works without them too. */
 export const figureCorpus = (part: 'train' | 'dev', read: ReadData): FigureArticle[] => {
   const lexicon = readFigureLexicon(read)
-  const steps = [tokenizer(), segmenter(read), tagger(read), timeFinder(), referenceFinder(read)]
-  const analyze = createAnalyzer(steps)
+  const analyze = figureAnalyzer(read)
   return readNews(part).map(article => {
     const document = analyze(article.text)
     return {
