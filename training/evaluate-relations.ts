@@ -6,7 +6,7 @@ import { placeLinker } from '../src/places/place-linker.js'
 import { appointments } from '../src/relations/appointments.js'
 import { coreference } from '../src/relations/coreference.js'
 import { RELATION_MODEL } from '../src/relations/data.js'
-import { readEntityCorpus } from './corpora/entity-corpus.js'
+import { ANNOTATED, readEntityCorpus } from './corpora/entity-corpus.js'
 import { type NewsArticle, readNews } from './corpora/news.js'
 import { crossRead } from './entities/cross-read.js'
 import { segmentText } from './entities/segment-text.js'
@@ -66,7 +66,7 @@ const crossValidate = (articles: readonly NewsArticle[], documents: readonly Doc
 
 const foundDocuments = (): Document[] => {
   const texts = readEntityCorpus('news/train')
-  const found = crossRead(texts, ['ud-vtb/train', 'ud-vtb/dev'].flatMap(readEntityCorpus), FOUND_PARTS)
+  const found = crossRead(texts, ['ud-vtb/train', ANNOTATED].flatMap(readEntityCorpus), FOUND_PARTS)
   const places = placeLinker(read)
   return texts.map(({ text }, i) => places.run({ ...segmentText(text), entities: found[i] }, {}))
 }

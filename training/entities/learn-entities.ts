@@ -35,8 +35,6 @@ export interface LearnOptions {
   readonly isolate: number
   /** Share of the sentences that are read in capitals as well. */
   readonly capitals: number
-  /** Share of the sentences that are read with their names in small letters as well. */
-  readonly smallLetters: number
   /** Share of the texts that are read with other persons in them as well, see rename-persons.ts. */
   readonly renamed: number
   /** Features that are kept. */
@@ -54,10 +52,9 @@ export const LEARN_DEFAULTS = {
   dropout: 0.25,
   minimum: 2,
   averaged: 4,
-  orders: 6,
+  orders: 4,
   isolate: 0.15,
   capitals: 0.06,
-  smallLetters: 0.06,
   renamed: 0.4,
   limit: 50_000,
 } as const
@@ -121,15 +118,6 @@ const inCapitals = (text: EntityText): EntityText => {
   return capitals.length === text.text.length ? { ...text, text: capitals } : text
 }
 
-/** A sentence whose names are typed in small letters, as in chats, and in a treebank of older papers. */
-const inSmallLetters = (text: EntityText): EntityText => {
-  let small = text.text
-  for (const { start, end } of text.entities) {
-    small = small.slice(0, start) + small.slice(start, end).toLowerCase() + small.slice(end)
-  }
-  return small.length === text.text.length ? { ...text, text: small } : text
-}
-
 /** Trains the recognizer on texts; gives the bytes of its model. */
 export const learnEntities = (texts: readonly EntityText[], options: LearnOptions): Uint8Array => {
   const { read, prepare, log = () => {} } = options
@@ -145,9 +133,6 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
         ...sentences
           .filter(sentence => sentence.entities.length > 0 && random.next() < options.capitals)
           .map(inCapitals),
-        ...sentences
-          .filter(sentence => sentence.entities.length > 0 && random.next() < options.smallLetters)
-          .map(inSmallLetters),
         ...(random.next() < options.renamed
           ? [renamePersons(text, names, below => Math.floor(random.next() * below))]
           : []),
