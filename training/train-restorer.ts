@@ -5,11 +5,12 @@ import { FEATURES } from '../src/restore/features.js'
 import { KIND, RESTORER_FILE } from '../src/restore/model.js'
 import { createRestorer } from '../src/restore/restorer.js'
 import { wesnothLines } from './corpora/wesnoth.js'
-import { articles, type Part } from './restorer/articles.js'
+import { articles, type Part, PROSE } from './restorer/articles.js'
 import { readCorpus } from './restorer/corpus.js'
 import { learn } from './restorer/learn.js'
 import { treebankSentences } from './restorer/other-kinds.js'
 import { packWeights } from './restorer/pack.js'
+import { findRegisters } from './restorer/registers.js'
 import { scoreRestoration } from './restorer/score.js'
 import { syllableGroups } from './restorer/syllable-groups.js'
 
@@ -18,7 +19,7 @@ import { syllableGroups } from './restorer/syllable-groups.js'
 
 const SEED = 1
 const CORPORA = ['raw news', 'ud-vtb/train', 'wesnoth 1.16.9', 'prose', 'word lists']
-const PROSE = ['dialogue', 'encyclopedia', 'story']
+const GOLD = ['dialogue', 'encyclopedia', 'story']
 
 const textsOf = function* (part: Part): Generator<string> {
   for (const article of articles()) if (article.part === part) yield article.text
@@ -28,7 +29,8 @@ const tales = wesnothLines('dev')
 const corpus = readCorpus()
 const choices = syllableGroups(corpus)
 console.log(`${corpus.starts.length} articles, ${corpus.length} places, ${choices.groups.length} plain syllables`)
-const learnt = learn(corpus, choices, {
+const registers = findRegisters(corpus, choices)
+const learnt = learn(corpus, choices, registers, {
   leastCount: 2,
   epochs: 2,
   count: 1_050_000,
@@ -43,7 +45,13 @@ const syllables = choices.groups.map(group => group.map(number => corpus.forms[n
 const modelOf = (scores: Readonly<Record<string, number>>): Uint8Array =>
   writeModel(
     { kind: KIND, features: FEATURES, corpora: CORPORA, seed: SEED, scores, sizes },
-    { gaps, levels, checks, syllables: Uint8Array.from(new TextEncoder().encode(syllables)) },
+    {
+      gaps,
+      levels,
+      checks,
+      leanings: registers.leanings,
+      syllables: Uint8Array.from(new TextEncoder().encode(syllables)),
+    },
   )
 
 const restore = createRestorer(() => modelOf({}))
@@ -61,7 +69,8 @@ report('news, dev, small letters', textsOf('dev'), true)
 report('news, test', textsOf('test'))
 report('treebank, dev', treebankSentences('dev'))
 report('tales, dev', tales)
-for (const kind of PROSE) report(kind, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
+for (const kind of PROSE) report(`${kind}, dev`, [readFileSync(`training/prose/dev/${kind}.txt`, 'utf8')])
+for (const kind of GOLD) report(kind, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
 const bytes = modelOf(scores)
 writeFileSync(`data/${RESTORER_FILE}`, bytes)
 console.log(`${RESTORER_FILE}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} in brotli`)

@@ -4,10 +4,12 @@
  * 30 bits of its hash, of which so few are taken that a feature without a weight gets one by mistake once in a thousand times.
  */
 
-/** Changes whenever a feature does: models of another set are refused. */
-export const FEATURES = 'restorer-3'
+import { LIVELY } from './register.js'
 
-export const TEMPLATES = 10
+/** Changes whenever a feature does: models of another set are refused. */
+export const FEATURES = 'restorer-4'
+
+export const TEMPLATES = 12
 
 const GOLDEN = 0x9e3779b1
 const ROUND = 0x2545f491
@@ -59,18 +61,30 @@ export const casePattern = (own: number, before: number, after: number, startsSe
 export const OWN_TEMPLATES: readonly number[] = [0, 8]
 export const TEMPLATE_AFTER = 3
 export const TEMPLATE_BEFORE = 1
-export const OTHER_TEMPLATES: readonly number[] = [2, 4, 5, 6, 7, 9]
+const OTHER_TEMPLATES: readonly number[] = [2, 4, 5, 6, 7, 9]
+const LIVELY_TEMPLATES: readonly number[] = [...OTHER_TEMPLATES, 10, 11]
+
+/** The rest of the templates: in lively text the neighbours have weights of their own beside those of all text. */
+export const otherTemplates = (register: number): readonly number[] =>
+  register >= LIVELY ? LIVELY_TEMPLATES : OTHER_TEMPLATES
 
 const contextOf = (template: number, value: number): number =>
   mix((Math.imul(value, 31) + Math.imul(template + 1, GOLDEN)) | 0)
 
 /** Fills the contexts that do not depend on what was restored before: what stands behind, as typed, and case. */
-export const fillFixedContexts = (contexts: Int32Array, after: number, afterThat: number, pattern: number): void => {
-  contexts[0] = contextOf(0, 0)
+export const fillFixedContexts = (
+  contexts: Int32Array,
+  after: number,
+  afterThat: number,
+  pattern: number,
+  register: number,
+): void => {
+  contexts[0] = contextOf(0, register)
   contexts[3] = contextOf(3, after)
   contexts[4] = contextOf(4, Math.imul(after, ROUND) ^ afterThat)
   contexts[7] = contextOf(7, afterThat)
   contexts[8] = contextOf(8, pattern)
+  contexts[10] = contextOf(10, after)
 }
 
 /** Fills the contexts of what stands before, as restored, also together with what follows. */
@@ -80,6 +94,7 @@ export const fillHistoryContexts = (contexts: Int32Array, before: number, before
   contexts[2] = contextOf(2, Math.imul(before, ROUND) ^ beforeThat)
   contexts[5] = contextOf(5, both)
   contexts[6] = contextOf(6, beforeThat)
+  contexts[11] = contextOf(11, before)
   contexts[9] = contextOf(9, Math.imul(both, ROUND) ^ beforeThat)
 }
 

@@ -1,7 +1,7 @@
 import { readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
-import { FEATURES, hashForm } from './features.js'
+import { FEATURES, hashFold, hashForm } from './features.js'
 import { weightTable } from './weight-table.js'
 
 export const RESTORER_FILE = 'models/restorer.bin'
@@ -16,6 +16,8 @@ export interface Candidates {
 export interface RestorerModel {
   /** By syllable without marks, in small letters. */
   readonly candidates: ReadonlyMap<string, Candidates>
+  /** By number of the plain syllable, which way it leans; see register.ts. */
+  readonly leanings: ReadonlyMap<number, number>
   /**
    * Adds to each score what a context says of the candidate, but for scores that are -Infinity. The sum over all contexts of a place is the
    * log of the odds of a candidate, up to a constant of the place.
@@ -45,9 +47,13 @@ export const readRestorer = (read: ReadData): RestorerModel => {
   )
   const lines = new TextDecoder().decode(model.array('syllables') as Uint8Array).split('\n')
   const candidates = new Map<string, Candidates>()
-  for (const line of lines) {
+  const leanings = new Map<number, number>()
+  const leaningOf = model.array('leanings') as Int8Array
+  lines.forEach((line, i) => {
     const forms = line.split(' ')
-    candidates.set(stripDiacritics(forms[0]), candidatesOf(forms))
-  }
-  return { candidates, addScores }
+    const fold = stripDiacritics(forms[0])
+    candidates.set(fold, candidatesOf(forms))
+    leanings.set(hashFold(fold), leaningOf[i])
+  })
+  return { candidates, leanings, addScores }
 }

@@ -7,6 +7,7 @@ import { placeTone, type ToneStyle } from '../text/tone.js'
 import { casePattern, LOWER, NO_CASE, START, STOP } from './features.js'
 import { fitting } from './fitting.js'
 import { type Candidates, RESTORER_FILE, readRestorer } from './model.js'
+import { registersOf } from './register.js'
 import { createSearch, type Line } from './search.js'
 import { type Surroundings, surroundingsOf } from './surroundings.js'
 import { withCaseOf } from './with-case-of.js'
@@ -64,26 +65,35 @@ const load = (read: ReadData) => {
     known.set(typed, found)
     return found
   }
-  return { candidatesFor, search: createSearch(model) }
+  return { candidatesFor, leanings: model.leanings, search: createSearch(model) }
 }
 
 /** The lines of a text, ready to be searched. */
-const linesOf = (around: Surroundings, candidatesFor: (typed: string) => Candidates | undefined): Line[] => {
+const linesOf = (around: Surroundings, { candidatesFor, leanings }: ReturnType<typeof load>): Line[] => {
   const { length, tokens, forms, formHashes, foldHashes, cases } = around
   const candidates = new Array<Candidates | undefined>(length)
   const typed = new Int32Array(length).fill(-1)
   const patterns = new Uint8Array(length)
-  const lines: Line[] = []
+  const lines: Omit<Line, 'register'>[] = []
+  const sums: number[] = []
+  const counts: number[] = []
   for (let from = 2; from < length - 2; from++) {
     if (tokens[from] < 0) continue
     let to = from
     let marked = 0
     let hasCase = false
     let choices = 0
+    let sum = 0
+    let count = 0
     for (; tokens[to] >= 0; to++) {
       const form = forms[to]
       if (!form) continue
       candidates[to] = candidatesFor(form)
+      const leaning = leanings.get(foldHashes[to])
+      if (leaning !== undefined) {
+        sum += leaning
+        count++
+      }
       typed[to] = candidates[to]?.forms.indexOf(form) ?? -1
       if (cases[to] !== LOWER) hasCase = true
       if (isMarked(form)) marked++
@@ -95,9 +105,12 @@ const linesOf = (around: Surroundings, candidatesFor: (typed: string) => Candida
     }
     const isMarkedLine = marked >= (marked + choices) * MARKED_SHARE
     lines.push({ from, to, candidates, formHashes, foldHashes, patterns, typed, isMarked: isMarkedLine })
+    sums.push(sum)
+    counts.push(count)
     from = to
   }
-  return lines
+  const registers = registersOf(sums, counts)
+  return lines.map((line, i) => ({ ...line, register: registers[i] }))
 }
 
 /**
@@ -121,14 +134,14 @@ export const createRestorer = (read: ReadData): Restorer => {
       throw new InputError(`restoreDiacritics: tone must be "old" or "new", not ${JSON.stringify(tone)}`)
     }
     loaded ??= load(read)
-    const { candidatesFor, search } = loaded
+    const { search } = loaded
     const table = scan(text)
     const around = surroundingsOf(table)
     const choices = new Int32Array(around.length).fill(-1)
     const syllables: RestoredSyllable[] = []
     const parts: string[] = []
     let written = 0
-    for (const line of linesOf(around, candidatesFor)) {
+    for (const line of linesOf(around, loaded)) {
       search.read(line, choices)
       for (let at = line.from; at < line.to; at++) {
         const here = line.candidates[at]

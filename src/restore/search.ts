@@ -1,13 +1,14 @@
 import {
   fillFixedContexts,
   fillHistoryContexts,
-  OTHER_TEMPLATES,
   OWN_TEMPLATES,
+  otherTemplates,
   TEMPLATE_AFTER,
   TEMPLATE_BEFORE,
   TEMPLATES,
 } from './features.js'
 import type { Candidates, RestorerModel } from './model.js'
+import { REGISTERS } from './register.js'
 
 /** What the search knows of one line: everything by place, `candidates` only where there is a choice. */
 export interface Line {
@@ -17,6 +18,8 @@ export interface Line {
   readonly formHashes: Int32Array
   readonly foldHashes: Int32Array
   readonly patterns: Uint8Array
+  /** Kind of text, see register.ts. */
+  readonly register: number
   /** Index of what was typed among the candidates, -1 when it is none of them. */
   readonly typed: Int32Array
   /** True when the line was written with marks. */
@@ -90,9 +93,10 @@ export const createSearch = ({ addScores }: RestorerModel) => {
   const scores = new Float64Array(256)
   const shared = new Float64Array(256)
 
-  const known = new Map<Candidates, (Float64Array | undefined)[]>()
+  const knownByRegister = Array.from({ length: REGISTERS }, () => new Map<Candidates, (Float64Array | undefined)[]>())
   /** What candidates score by themselves in a pattern of case: the same all over a text, so it is kept. */
-  const ownScores = (here: Candidates, pattern: number): Float64Array => {
+  const ownScores = (here: Candidates, pattern: number, register: number): Float64Array => {
+    const known = knownByRegister[register]
     let byPattern = known.get(here)
     if (!byPattern) {
       if (known.size >= MOST_KEPT) known.clear()
@@ -107,16 +111,16 @@ export const createSearch = ({ addScores }: RestorerModel) => {
   }
 
   /** The part of the scores that all readings share, and the contexts that they do. */
-  const prepare = ({ foldHashes, patterns }: Line, place: number, here: Candidates): void => {
-    fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place])
-    const own = ownScores(here, patterns[place])
+  const prepare = ({ foldHashes, patterns, register }: Line, place: number, here: Candidates): void => {
+    fillFixedContexts(contexts, foldHashes[place + 1], foldHashes[place + 2], patterns[place], register)
+    const own = ownScores(here, patterns[place], register)
     for (let i = 0; i < own.length; i++) shared[i] = own[i]
     addScores(shared, here.hashes, contexts[TEMPLATE_AFTER])
   }
 
   /** Logarithms of the probabilities of what may stand at a prepared place, in `scores`. */
   const judge = (
-    { foldHashes }: Line,
+    { foldHashes, register }: Line,
     place: number,
     { hashes }: Candidates,
     before: number,
@@ -129,7 +133,7 @@ export const createSearch = ({ addScores }: RestorerModel) => {
     let best = Number.NEGATIVE_INFINITY
     for (let i = 0; i < count; i++) if (scores[i] > best) best = scores[i]
     for (let i = 0; i < count; i++) if (scores[i] < best - HOPELESS) scores[i] = Number.NEGATIVE_INFINITY
-    for (const template of OTHER_TEMPLATES) addScores(scores, hashes, contexts[template])
+    for (const template of otherTemplates(register)) addScores(scores, hashes, contexts[template])
     toLogProbabilities(scores, count)
   }
 

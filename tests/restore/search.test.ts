@@ -22,6 +22,7 @@ const modelOf = (pairs: Readonly<Record<string, number>>): RestorerModel => {
   }
   return {
     candidates: new Map(),
+    leanings: new Map(),
     addScores(scores, candidates, context) {
       candidates.forEach((candidate, i) => {
         scores[i] += weights.get(featureNumber(candidate, context)) ?? 0
@@ -40,6 +41,7 @@ const read = (model: RestorerModel, choices: readonly (readonly string[])[], isM
     foldHashes: new Int32Array(length).fill(hashFold('x')),
     patterns: new Uint8Array(length).fill(NO_CASE),
     typed: Int32Array.from({ length }, (_, at) => choices[at - 2]?.indexOf('la') ?? -1),
+    register: 2,
     isMarked,
   }
   const chosen = new Int32Array(length).fill(-1)

@@ -1,7 +1,7 @@
 import { COMMA, casePattern, LOWER, NO_CASE, NUMBER, OTHER, START, STOP } from '../../src/restore/features.js'
 import { surroundingsOf } from '../../src/restore/surroundings.js'
 import { scan } from '../../src/scan/scan.js'
-import { type Article, articles } from './articles.js'
+import { type Article, articles, type Source } from './articles.js'
 import { otherKinds } from './other-kinds.js'
 
 const CLASSES = [START, NUMBER, COMMA, STOP, OTHER]
@@ -17,8 +17,9 @@ export interface Corpus {
   readonly patterns: Uint8Array
   /** First place of every article. */
   readonly starts: readonly number[]
-  /** 1 for what is a list of words, by article. */
-  readonly wordLists: readonly number[]
+  /** How often every article is learnt in a round, and where it comes from. */
+  readonly repeats: readonly number[]
+  readonly sources: readonly Source[]
   readonly forms: readonly string[]
   readonly counts: readonly number[]
   readonly formHashes: readonly number[]
@@ -49,12 +50,14 @@ export const readCorpus = (): Corpus => {
   let places = new Int32Array(CHUNK)
   let patterns = new Uint8Array(CHUNK)
   const starts: number[] = []
-  const wordLists: number[] = []
+  const repeats: number[] = []
+  const origins: Source[] = []
   let length = 0
-  for (const { part, text, isWordList } of sources()) {
+  for (const { part, text, source, repeats: times } of sources()) {
     if (part !== 'train') continue
     starts.push(length)
-    wordLists.push(isWordList ? 1 : 0)
+    repeats.push(times)
+    origins.push(source)
     const around = surroundingsOf(scan(text))
     places = grown(places, length + around.length)
     patterns = grown(patterns, length + around.length)
@@ -71,7 +74,7 @@ export const readCorpus = (): Corpus => {
           formHashes.push(around.formHashes[at])
           foldHashes.push(around.foldHashes[at])
         }
-        counts[number]++
+        counts[number] += times
       }
       const before = at > 0 ? around.formHashes[at - 1] : START
       const startsSentence = before === START || before === STOP
@@ -84,10 +87,21 @@ export const readCorpus = (): Corpus => {
       )
     }
   }
-  return { length, places, patterns, starts, wordLists, forms, counts, formHashes, foldHashes }
+  return {
+    length,
+    places,
+    patterns,
+    starts,
+    repeats,
+    sources: origins,
+    forms,
+    counts,
+    formHashes,
+    foldHashes,
+  }
 }
 
-/** Every third article is learnt as if it had no capitals: people who leave out marks leave out capitals too. */
-export const withoutCase = (article: number): boolean => article % 3 === 0
+/** Every third reading is as if there were no capitals: people who leave out marks leave out capitals too. */
+export const withoutCase = (reading: number): boolean => reading % 3 === 0
 
 export { NO_CASE }

@@ -4,12 +4,15 @@ import {
   featureNumber,
   fillFixedContexts,
   fillHistoryContexts,
-  OTHER_TEMPLATES,
+  otherTemplates,
   slotOf,
   TEMPLATES,
 } from '../../src/restore/features.js'
+import { REGISTERS } from '../../src/restore/register.js'
 import { createRandom } from '../random.js'
+import { isOtherText } from './articles.js'
 import { CLASS_COUNT, type Corpus, NO_CASE, withoutCase } from './corpus.js'
+import type { Registers } from './registers.js'
 import type { SyllableGroups } from './syllable-groups.js'
 
 export interface LearnOptions {
@@ -36,7 +39,7 @@ export interface Learnt {
 const LOW_ORDER = [0, 1, 3, 8]
 /** The syllable and nothing else. */
 const ALONE = [0]
-const ALL = Array.from({ length: TEMPLATES }, (_, template) => template)
+const ALL = Array.from({ length: REGISTERS }, (_, register) => [...LOW_ORDER, ...otherTemplates(register)])
 
 /**
  * Share of examples that are learnt from low-order templates alone. Text of another kind than the corpus shows few of the longer
@@ -50,8 +53,16 @@ const SMALL = 0.002
 /** A candidate this far behind by the templates of low order is not judged by the rest, much as in search.ts: it saves half the time. */
 const HOPELESS = 7
 
-/** Importance of a weight that a word of the lists needs: the news alone would let the rare ones go. */
-const WORD_BONUS = 2
+/** Importance of weights that words of the lists and texts other than news need: the news alone would let the rare ones go. */
+const WORD_BONUS = 4
+const OTHER_BONUS = 3
+
+/** Marks of weights that they need. */
+const IN_WORDS = 1
+const IN_OTHER = 2
+
+/** Error of a place by its register: text that is far from the news is what there is little of. */
+const REGISTER_WEIGHTS = [0.7, 0.85, 1, 1.3, 1.6]
 
 const NOBODY = 255
 
@@ -61,8 +72,9 @@ const NOBODY = 255
  * disturb. Then all but the most important are dropped and the rest learn on, so that they make up for what is gone.
  */
 export const learn = (
-  { places, patterns, starts, wordLists, length, formHashes, foldHashes }: Corpus,
+  { places, patterns, starts, repeats, sources, length, formHashes, foldHashes }: Corpus,
   { groups, groupOf, placeOf }: SyllableGroups,
+  { registers }: Registers,
   { leastCount, epochs, count, power, refits, rate, seed }: LearnOptions,
 ): Learnt => {
   const weights = new Float32Array(1 << FEATURE_BITS)
@@ -72,19 +84,25 @@ export const learn = (
   const votes = new Uint8Array(1 << FEATURE_BITS)
   const contexts = new Int32Array(TEMPLATES)
   const scores = new Float64Array(64)
-  const order = starts.map((_, article) => article)
+  /** A number for every reading of an article: those after the first are further on by the number of articles. */
+  const readings = repeats.flatMap((times, article) =>
+    Array.from({ length: times }, (_, round) => article + round * starts.length),
+  )
   const endOf = (article: number): number => starts[article + 1] ?? length
 
   /** Calls back for every place of an article with a choice, its contexts filled. */
-  const visit = (article: number, each: (group: readonly number[], right: number, at: number) => void): void => {
-    const caseless = withoutCase(article)
+  const visit = (
+    article: number,
+    caseless: boolean,
+    each: (group: readonly number[], right: number, at: number) => void,
+  ): void => {
     for (let at = starts[article] + 2; at < endOf(article) - 2; at++) {
       const number = places[at]
       if (groupOf[number] < 0) continue
       const group = groups[groupOf[number]]
       if (group.length === 1) continue
       const after = foldHashes[places[at + 1]]
-      fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at])
+      fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at], registers[at])
       fillHistoryContexts(contexts, formHashes[places[at - 1]], formHashes[places[at - 2]], after)
       each(group, placeOf[number], at)
     }
@@ -113,18 +131,26 @@ export const learn = (
     else if (votes[slot] < 255) votes[slot]++
   }
 
-  for (const article of order) {
-    visit(article, (group, right, at) => {
-      for (const template of wordLists[article] ? insideWord(at) : ALL) {
+  /** What an article adds to the counts of its features, those of low order and the rest. */
+  const countsIn = (article: number): { low: number; high: number } => {
+    if (sources[article] === 'words') return { low: repeats[article], high: repeats[article] }
+    // A text that is learnt several times has been seen once: its pairs pass, what is longer is chance.
+    return { low: isOtherText(sources[article]) ? leastCount : 1, high: 1 }
+  }
+
+  starts.forEach((_, article) => {
+    const { low, high } = countsIn(article)
+    visit(article, withoutCase(article), (group, right, at) => {
+      for (const template of sources[article] === 'words' ? insideWord(at) : ALL[registers[at]]) {
         const number = featureNumber(formHashes[group[right]], contexts[template])
         const slot = slotOf(number)
-        if (counts[slot] < 255) counts[slot]++
+        counts[slot] = Math.min(255, counts[slot] + (LOW_ORDER.includes(template) ? low : high))
         vote(slot, checkOf(number))
       }
     })
-  }
+  })
   for (let slot = 0; slot < counts.length; slot++) if (counts[slot] < leastCount) checks[slot] = NOBODY
-  const inWords = votes.fill(0)
+  const needs = votes.fill(0)
 
   const scoreOf = (number: number, templates: readonly number[]): number => {
     let score = 0
@@ -137,22 +163,22 @@ export const learn = (
   }
 
   /** Adds the rest to the scores of low order that are not below `least`, and tells the highest. */
-  const addHighOrder = (group: readonly number[], right: number, least: number): number => {
+  const addHighOrder = (group: readonly number[], right: number, least: number, register: number): number => {
     let highest = Number.NEGATIVE_INFINITY
     for (let i = 0; i < group.length; i++) {
       if (i !== right && scores[i] < least) scores[i] = Number.NEGATIVE_INFINITY
-      else scores[i] += scoreOf(group[i], OTHER_TEMPLATES)
+      else scores[i] += scoreOf(group[i], otherTemplates(register))
       if (scores[i] > highest) highest = scores[i]
     }
     return highest
   }
 
-  const update = (number: number, error: number, templates: readonly number[], isWord: boolean): void => {
+  const update = (number: number, error: number, templates: readonly number[], need: number): void => {
     for (const template of templates) {
       const feature = featureNumber(formHashes[number], contexts[template])
       const slot = slotOf(feature)
       if (checks[slot] !== checkOf(feature)) continue
-      if (isWord) inWords[slot] = 1
+      needs[slot] |= need
       squares[slot] += error * error
       weights[slot] -= (rate * error) / Math.sqrt(squares[slot])
     }
@@ -160,31 +186,37 @@ export const learn = (
 
   const random = createRandom(seed)
   const epoch = (): void => {
-    random.shuffle(order)
-    for (const article of order) {
-      const isWord = wordLists[article] === 1
-      visit(article, (group, right, at) => {
-        const templates = isWord ? insideWord(at) : random.next() < LOW_ORDER_SHARE ? LOW_ORDER : ALL
+    random.shuffle(readings)
+    for (const reading of readings) {
+      const article = reading % starts.length
+      const isWord = sources[article] === 'words'
+      const need = isWord ? IN_WORDS : isOtherText(sources[article]) ? IN_OTHER : 0
+      visit(article, withoutCase(article + Math.floor(reading / starts.length)), (group, right, at) => {
+        const isLow = !isWord && random.next() < LOW_ORDER_SHARE
+        const templates = isWord ? insideWord(at) : isLow ? LOW_ORDER : ALL[registers[at]]
         let highest = Number.NEGATIVE_INFINITY
         for (let i = 0; i < group.length; i++) {
           scores[i] = isWord ? scoreOf(group[i], templates) + scoreOf(group[i], ALONE) : scoreOf(group[i], LOW_ORDER)
           if (scores[i] > highest) highest = scores[i]
         }
-        if (templates === ALL) highest = addHighOrder(group, right, highest - HOPELESS)
+        if (!isWord && !isLow) highest = addHighOrder(group, right, highest - HOPELESS, registers[at])
         let sum = 0
         for (let i = 0; i < group.length; i++) sum += scores[i] = Math.exp(scores[i] - highest)
         if (scores[right] / sum > 1 - SMALL) return
+        const weight = isWord ? 1 : REGISTER_WEIGHTS[registers[at]]
         for (let i = 0; i < group.length; i++) {
           const error = scores[i] / sum - (i === right ? 1 : 0)
-          if (Math.abs(error) > SMALL) update(group[i], error, templates, isWord)
+          if (Math.abs(error) > SMALL) update(group[i], error * weight, templates, need)
         }
       })
     }
   }
 
   /** A weight counts as much as it is large and was needed. */
-  const importanceOf = (slot: number): number =>
-    Math.abs(weights[slot]) * squares[slot] ** power * (inWords[slot] ? WORD_BONUS : 1)
+  const importanceOf = (slot: number): number => {
+    const bonus = (needs[slot] & IN_WORDS ? WORD_BONUS : 1) * (needs[slot] & IN_OTHER ? OTHER_BONUS : 1)
+    return Math.abs(weights[slot]) * squares[slot] ** power * bonus
+  }
 
   const dropUnimportant = (): void => {
     const importances: number[] = []

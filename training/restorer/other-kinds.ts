@@ -2,22 +2,20 @@ import { readFileSync } from 'node:fs'
 import { numberToWords } from '../../src/numbers/number-to-words.js'
 import { wesnothLines } from '../corpora/wesnoth.js'
 import { readWordLists } from '../corpora/word-lists.js'
-import { type Article, articles } from './articles.js'
+import { type Article, articles, PROSE, type Source } from './articles.js'
 
 /*
  * What the news has little of and other kinds of text much: people who speak of themselves and to one another, numbers in words,
  * stories, words that stand in dictionaries and seldom in papers. Some is drawn from the news and lists at hand, some is told by a game,
- * a little was written for this.
+ * some was written for this.
  */
 
 const LINES = 100
 
-/** Lines as articles, each line as often as is said. */
-const inArticles = function* (lines: readonly string[], repeats: number, isWordList = false): Generator<Article> {
-  for (let round = 0; round < repeats; round++) {
-    for (let at = 0; at < lines.length; at += LINES) {
-      yield { part: 'train', text: lines.slice(at, at + LINES).join('\n'), isWordList }
-    }
+/** Lines as articles that are learnt as often as is said. */
+const inArticles = function* (source: Source, lines: readonly string[], repeats: number): Generator<Article> {
+  for (let at = 0; at < lines.length; at += LINES) {
+    yield { part: 'train', text: lines.slice(at, at + LINES).join('\n'), source, repeats }
   }
 }
 
@@ -42,7 +40,7 @@ const speechArticles = function* (): Generator<Article> {
       if ((sentence.match(SPEAKERS)?.length ?? 0) >= LEAST_SPEAKERS) lines.push(sentence.replace(/^["“”'\s]+/u, ''))
     }
   }
-  yield* inArticles(lines, SPEECH_REPEATS)
+  yield* inArticles('speech', lines, SPEECH_REPEATS)
 }
 
 const trainingSentences = function* (): Generator<string> {
@@ -61,7 +59,7 @@ const spelledNumberArticles = function* (): Generator<Article> {
     const spelled = sentence.replace(NUMBER, digits => (digits.startsWith('0') ? digits : numberToWords(digits)))
     if (spelled !== sentence && seen++ % SPELLED === 0) lines.push(spelled)
   }
-  yield* inArticles(lines, 1)
+  yield* inArticles('numbers', lines, 1)
 }
 
 const TREEBANK_REPEATS = 5
@@ -75,14 +73,13 @@ export const treebankSentences = (part: 'train' | 'dev'): string[] =>
       (JSON.parse(line) as { text: string }).text.replace(/ ([,.!?;:)\]…])/g, '$1').replace(/([([]) /g, '$1'),
     )
 
-const treebankArticles = (): Generator<Article> => inArticles(treebankSentences('train'), TREEBANK_REPEATS)
+const treebankArticles = (): Generator<Article> => inArticles('treebank', treebankSentences('train'), TREEBANK_REPEATS)
 
 const WESNOTH_REPEATS = 4
 
-const wesnothArticles = (): Generator<Article> => inArticles(wesnothLines('train'), WESNOTH_REPEATS)
+const wesnothArticles = (): Generator<Article> => inArticles('wesnoth', wesnothLines('train'), WESNOTH_REPEATS)
 
-const PROSE = ['dialogue', 'encyclopedia', 'story']
-const PROSE_REPEATS = 5
+const PROSE_REPEATS = 8
 
 /** Prose written to be learnt from; what is in `training/gold` is never. */
 const proseArticles = function* (): Generator<Article> {
@@ -90,7 +87,7 @@ const proseArticles = function* (): Generator<Article> {
     const lines = readFileSync(new URL(`../prose/${kind}.txt`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
-    yield* inArticles(lines, PROSE_REPEATS)
+    yield* inArticles(kind, lines, PROSE_REPEATS)
   }
 }
 
@@ -102,7 +99,7 @@ const wordListArticles = function* (): Generator<Article> {
   const words = readWordLists()
     .map(({ word }) => word)
     .filter(word => word.includes(' '))
-  yield* inArticles(words, WORD_REPEATS, true)
+  yield* inArticles('words', words, WORD_REPEATS)
 }
 
 /** All of it. */
