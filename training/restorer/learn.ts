@@ -64,6 +64,9 @@ const IN_OTHER = 2
 /** Error of a place by its register: text that is far from the news is what there is little of. */
 const REGISTER_WEIGHTS = [0.7, 0.85, 1, 1.3, 1.6]
 
+/** In a round only every other of the articles that are the driest news is read: they say the same things most. */
+const DRY_SHARE = 2
+
 const NOBODY = 255
 
 /**
@@ -184,14 +187,24 @@ export const learn = (
     }
   }
 
+  const isDry = starts.map((start, article) => {
+    let dry = 0
+    for (let at = start; at < endOf(article); at++) if (registers[at] === 0) dry++
+    return dry * 2 > endOf(article) - start
+  })
+
+  const settled = new Uint8Array(length)
   const random = createRandom(seed)
-  const epoch = (): void => {
+  /** One round; what the first one settles is not looked at by the second, but when weights are gone it is. */
+  const epoch = (round: number): void => {
     random.shuffle(readings)
     for (const reading of readings) {
       const article = reading % starts.length
+      if (isDry[article] && (article + round) % DRY_SHARE !== 0) continue
       const isWord = sources[article] === 'words'
       const need = isWord ? IN_WORDS : isOtherText(sources[article]) ? IN_OTHER : 0
       visit(article, withoutCase(article + Math.floor(reading / starts.length)), (group, right, at) => {
+        if (round === 1 && settled[at]) return
         const isLow = !isWord && random.next() < LOW_ORDER_SHARE
         const templates = isWord ? insideWord(at) : isLow ? LOW_ORDER : ALL[registers[at]]
         let highest = Number.NEGATIVE_INFINITY
@@ -202,7 +215,10 @@ export const learn = (
         if (!isWord && !isLow) highest = addHighOrder(group, right, highest - HOPELESS, registers[at])
         let sum = 0
         for (let i = 0; i < group.length; i++) sum += scores[i] = Math.exp(scores[i] - highest)
-        if (scores[right] / sum > 1 - SMALL) return
+        if (scores[right] / sum > 1 - SMALL) {
+          settled[at] = 1
+          return
+        }
         const weight = isWord ? 1 : REGISTER_WEIGHTS[registers[at]]
         for (let i = 0; i < group.length; i++) {
           const error = scores[i] / sum - (i === right ? 1 : 0)
@@ -230,8 +246,8 @@ export const learn = (
     }
   }
 
-  for (let round = 0; round < epochs; round++) epoch()
+  for (let round = 0; round < epochs; round++) epoch(round)
   dropUnimportant()
-  for (let round = 0; round < refits; round++) epoch()
+  for (let round = 0; round < refits; round++) epoch(epochs + round)
   return { weights, checks }
 }
