@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError, ModelError } from '../../src/errors.js'
 import { createRestorer } from '../../src/restore/restorer.js'
 import { stripDiacritics } from '../../src/text/strip-diacritics.js'
+import { PROSE } from '../../training/restorer/articles.js'
 import { scoreRestoration } from '../../training/restorer/score.js'
 
 const restore = createRestorer(path => readFileSync(`data/${path}`))
@@ -30,6 +31,13 @@ describe('restoreDiacritics', () => {
   it('adds tones in the style that is asked for', () => {
     expect(restore('van hoa va hoa binh', { tone: 'new' })).toBe('văn hoá và hoà bình')
     expect(restore('van hoa va hoa binh')).toBe('văn hóa và hòa bình')
+  })
+
+  it('reads talk otherwise than papers', () => {
+    const talk = 'Thoi, may im di, tao khong them nghe nua dau.\nNay, may tuong tao so may chac?\n'
+    expect(restore(talk)).toContain('tao')
+    expect(restore(talk)).toContain('mày')
+    expect(restore('Nha may moi tao viec lam cho cong nhan.')).toContain('máy mới tạo việc làm')
   })
 
   it('tells what else a syllable may be', () => {
@@ -72,11 +80,33 @@ describe('restoreDiacritics', () => {
 
 describe('accuracy on prose written for this project', () => {
   it.each([
-    ['dialogue', 0.84],
-    ['encyclopedia', 0.83],
-  ])('%s', (kind, least) => {
-    const { syllables, right } = scoreRestoration(restore, [readFileSync(`training/gold/restorer-${kind}.txt`, 'utf8')])
+    ['gold/restorer-dialogue', 0.88],
+    ['gold/restorer-encyclopedia', 0.87],
+    ['gold/restorer-story', 0.84],
+    ['prose/dev/dialogue', 0.81],
+    ['prose/dev/encyclopedia', 0.77],
+    ['prose/dev/essay', 0.79],
+    ['prose/dev/story', 0.77],
+  ])('%s', (file, least) => {
+    const { syllables, right } = scoreRestoration(restore, [readFileSync(`training/${file}.txt`, 'utf8')])
     expect(syllables).toBeGreaterThan(400)
     expect(right / syllables).toBeGreaterThan(least)
+  })
+})
+
+describe('the prose that is learnt', () => {
+  const wordsOf = (file: string): string[] =>
+    readFileSync(file, 'utf8')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const runsOf = (words: readonly string[]): string[] =>
+    words.slice(0, -6).map((_, at) => words.slice(at, at + 7).join(' '))
+
+  it('shares no seven words in a row with the gold', () => {
+    const learnt = new Set(PROSE.flatMap(kind => runsOf(wordsOf(`training/prose/${kind}.txt`))))
+    for (const kind of ['dialogue', 'encyclopedia', 'story']) {
+      const shared = runsOf(wordsOf(`training/gold/restorer-${kind}.txt`)).filter(run => learnt.has(run))
+      expect(shared).toEqual([])
+    }
   })
 })
