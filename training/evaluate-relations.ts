@@ -10,6 +10,7 @@ import { ANNOTATED, readEntityCorpus } from './corpora/entity-corpus.js'
 import { type NewsArticle, readNews } from './corpora/news.js'
 import { crossRead } from './entities/cross-read.js'
 import { segmentText } from './entities/segment-text.js'
+import { annotatedScenes } from './relations/annotated-scenes.js'
 import { appointmentErrors, formatErrors } from './relations/appointment-errors.js'
 import { compareAppointments, type Judged } from './relations/compare-appointments.js'
 import { goldDocument } from './relations/gold-document.js'
@@ -54,8 +55,9 @@ const crossValidate = (articles: readonly NewsArticle[], documents: readonly Doc
   const stage = createStage(read)
   const chains = coreference(read)
   const scenes = articles.map(article => stage(goldOf(article), article.appointments))
+  const more = annotatedScenes(stage)
   return Array.from({ length: parts }, (_, part) => {
-    const others = scenes.filter((_, i) => i % parts !== part)
+    const others = [...scenes.filter((_, i) => i % parts !== part), ...more]
     const bytes = packModel(learnRelations(others, seed), seed)
     const step = appointments(path => (path === RELATION_MODEL ? bytes : read(path)))
     return articles.flatMap(({ id, appointments: gold }, i): Judged[] =>
