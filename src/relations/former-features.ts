@@ -4,6 +4,8 @@ import type { Holder } from './holders.js'
 
 const BEFORE = 3
 const WINDOW = 14
+/** Words that may stand between office and name and the verb: `đã bị`, `vừa xin`. */
+const AFTER = 3
 
 /** Features that tell whether an office is a thing of the past: the words before it, beside it and in its sentence. */
 export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] => {
@@ -29,6 +31,12 @@ export const formerFeatures = (clauses: Clauses, { links }: Holder): number[] =>
       if (sentenceOf[at] === sentence && clauses.verbKinds[at] !== 0) {
         features.add(slot(129, clauses.verbKinds[at] ^ (at < here.from ? 1 : 2)))
       }
+    }
+    const right = Math.max(here.to, mention.to)
+    for (let at = right; at <= right + AFTER && at < hashes.length && sentenceOf[at] === sentence; at++) {
+      if (clauses.verbKinds[at] === 0) continue
+      features.add(slot(130, clauses.verbKinds[at]))
+      break
     }
     if (here.from > 0) features.add(slot(127, hashes[here.from - 1] ^ Math.imul(hashes[here.from], 31)))
   }

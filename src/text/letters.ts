@@ -39,3 +39,12 @@ export const withTone = (index: number, tone: number): number => index - (index 
 export const VIETNAMESE_LETTERS: readonly string[] = [...LETTERS, 'đ', 'Đ']
   .filter(letter => letter > '\x7f')
   .sort((a, b) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()))
+
+/**
+ * True when a combining mark stands at an offset. It belongs to the letter before, which then has no other tone to give: without it the
+ * two would compose.
+ */
+export const isMarkAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x300 && code < 0x370
+}

@@ -1,5 +1,5 @@
 import { CHARACTER_CLASS, endsStablePair, SAFE } from './character-class.js'
-import { ROOT_OF, ROOTS, toneOf, VOWELS, vowelIndex, vowelOf } from './letters.js'
+import { isMarkAt, ROOT_OF, ROOTS, toneOf, VOWELS, vowelIndex, vowelOf } from './letters.js'
 import { placeTone } from './tone.js'
 
 /*
@@ -123,7 +123,7 @@ const mend = (text: string, strict: boolean): string | undefined => {
     let end = at + 1
     while (isLetterAt(text, end)) end++
     const word = text.slice(start, end)
-    const placed = placeTone(word, 'keep')
+    const placed = isMarkAt(text, end) ? word : placeTone(word, 'keep')
     if (placed !== word) {
       result += text.slice(written, start) + placed
       written = end

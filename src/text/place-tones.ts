@@ -1,4 +1,4 @@
-import { toneOf, vowelIndex } from './letters.js'
+import { isMarkAt, toneOf, vowelIndex } from './letters.js'
 import { placeTone, type ToneStyle } from './tone.js'
 
 const isLatinLetter = (code: number): boolean =>
@@ -22,7 +22,7 @@ export const placeTones = (text: string, style: 'keep' | ToneStyle): string => {
     let end = at + 1
     while (end < text.length && isLatinLetter(text.charCodeAt(end))) end++
     const word = text.slice(start, end)
-    const placed = placeTone(word, style)
+    const placed = isMarkAt(text, end) ? word : placeTone(word, style)
     if (placed !== word) {
       result += text.slice(written, start) + placed
       written = end

@@ -95,6 +95,17 @@ describe('who holds which office', () => {
     expect(rows('[POSITION Đại tá] [PER Trần Văn Minh] có mặt ở hiện trường.')).toEqual([])
   })
 
+  it.each([
+    ['[POSITION Thủ tướng] [LOC Nhật Bản] [PER Kato Haruo] từ chức.', ' (former)'],
+    ['[POSITION Chủ tịch] [ORG UBND huyện Lắk] [PER Y Bhăm Niê] đã bị cách chức.', ' (former)'],
+    ['Ông [PER Lê Văn Sơn] thôi giữ chức [POSITION Giám đốc] [ORG Sở Y tế].', ' (former)'],
+    ['Ông [PER Lê Văn Sơn] đang giữ chức [POSITION Giám đốc] [ORG Sở Y tế].', ''],
+    ['Bổ nhiệm bà [PER Lê Thị Mận] giữ chức [POSITION Giám đốc] [ORG Sở Y tế].', ''],
+  ])('knows a lost office from one that is taken: %s', (text, mark) => {
+    const [row] = rows(text)
+    expect(row.endsWith('(former)')).toBe(mark !== '')
+  })
+
   it('gives no office to who only stands near one', () => {
     expect(rows('Bà [PER Vi Thị Lan] gửi đơn lên [POSITION Chủ tịch] [ORG UBND tỉnh] từ năm ngoái.')).toEqual([])
   })

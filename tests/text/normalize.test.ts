@@ -77,6 +77,15 @@ describe('properties of any text', () => {
     )
   })
 
+  it('leaves the tone of a letter with a mark that does not compose', () => {
+    for (const text of ['ao\u0323\u0301', 'caọ\u0301', 'hòa\u0306n']) {
+      for (const tone of ['keep', 'old', 'new'] as const) {
+        expect(normalize(normalize(text, { tone }), { tone })).toBe(normalize(text, { tone }))
+        expect(normalize(text, { tone }).normalize('NFC')).toBe(normalize(text, { tone }))
+      }
+    }
+  })
+
   it('gives NFC', () => {
     fc.assert(
       fc.property(anyText, text => {

@@ -1,5 +1,6 @@
 import { writeModel } from '../../src/model/write.js'
 import { RELATION_FEATURES } from '../../src/relations/relation-model.js'
+import { ANNOTATED } from '../corpora/entity-corpus.js'
 import type { RelationWeights } from './learn-relations.js'
 import { quantize } from './quantize.js'
 
@@ -10,7 +11,7 @@ export const packModel = (weights: RelationWeights, seed: number): Uint8Array =>
     {
       kind: 'relations',
       features: RELATION_FEATURES,
-      corpora: ['news/train'],
+      corpora: ['news/train', ANNOTATED],
       licence: 'MIT',
       seed,
       scores: {},
