@@ -1,4 +1,5 @@
 import { type Amount, amount, negate, shift, toNumber } from '../numbers/amount.js'
+import { isHouseNumber } from '../numbers/is-house-number.js'
 import { AFTER_TENS, DIGITS, SCALES, VAGUE } from '../numbers/number-words.js'
 import { readDigits } from '../numbers/read-digits.js'
 import { type NumberReading, readNumber } from '../numbers/read-number.js'
@@ -195,7 +196,7 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
     case 'range':
       return readRangeToken(text, at)
     case 'fraction':
-      return readFraction(text, at)
+      return isHouseNumber(tokens, text.words, at) ? undefined : readFraction(text, at)
     case 'time':
       return readClockSpan(text, at)
     case 'number': {

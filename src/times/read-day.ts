@@ -132,7 +132,7 @@ const readWeekAfter = ({ words }: TimeText, at: number): { weeks: number; to: nu
 }
 
 /** A weekday, with a date when one follows: `thứ bảy, 28/9/2024`, `thứ ba tuần tới`. */
-const readWeekdayDate = (text: TimeText, at: number, prefixed: boolean): FoundTime | undefined => {
+export const readWeekdayDate = (text: TimeText, at: number, prefixed: boolean): FoundTime | undefined => {
   const name = readWeekday(text, at)
   if (!name) return undefined
   let next = name.to

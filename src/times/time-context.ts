@@ -1,3 +1,4 @@
+import { isHouseNumber } from '../numbers/is-house-number.js'
 import { DIGITS } from '../numbers/number-words.js'
 import { readPartOfDay } from './day-words.js'
 import type { TimeText } from './time-text.js'
@@ -96,6 +97,19 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
   'của và là được đã sẽ với tại ở cho về do có diễn cũng đang trong đến tới khi này vào'.split(' '),
 )
 
+const PARTS: ReadonlySet<string> = new Set(
+  'em cháu điểm phiếu đảng đoàn hội trẻ thí giáo ca thôn bài tiêu câu sổ con cây chiếc xe hồ lao công sinh'.split(' '),
+)
+
+/** True for two years with a stroke that name a season or a school year without a word for it: the second is the next one. */
+export const isYearPair = ({ tokens, words }: TimeText, at: number): boolean => {
+  const match = /^((?:19|20)\d\d)\/(\d{4}|\d\d)$/.exec(tokens[at].form)
+  if (!match) return false
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  const next = match[2].length === 2 ? (first + 1) % 100 : first + 1
+  return second === next && !COUNTED_AFTER.has(words[at + 1]) && !PARTS.has(words[at + 1])
+}
+
 const DATE_CUES: ReadonlySet<string> = new Set(
   (
     'từ đến tới vào trước sau hết kể nay qua mai kia hôm ngày khánh lễ dịp nhân sinh hạn trận là tham ' +
@@ -115,7 +129,7 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   const bracketed = before === '(' && /^(?:[),-]|hàng|hằng)$/.test(words[at + 1] ?? '')
   if (lastTo >= 0 && ((bracketed && lastTo === at - 1) || lastTo === at)) return true
   if (token.kind === 'range') return day > 12 && DATE_CUES.has(before)
-  if (token.kind !== 'fraction' || (day === 24 && month === 7)) return false
+  if (token.kind !== 'fraction' || (day === 24 && month === 7) || isHouseNumber(tokens, words, at)) return false
   // 8/10 người
   if (day <= month && COUNTED_AFTER.has(words[at + 1])) return false
   // A part is not greater than its whole, so 20/11 is a day, while 3/4 may be three of four.

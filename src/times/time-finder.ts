@@ -1,14 +1,15 @@
 import { cover, type TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
+import { isWeekdayAlone } from './is-weekday-alone.js'
 import { isoPoint } from './point.js'
 import { readClock } from './read-clock.js'
 import { readDateToken } from './read-core-date.js'
-import { readBareDate } from './read-day.js'
+import { readBareDate, readWeekdayDate } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
 import { readYearNumber } from './read-numbers.js'
 import { parseMoment } from './reference-date.js'
-import { isBareDate, isBareYear, isClock, isTimeWord } from './time-context.js'
+import { isBareDate, isBareYear, isClock, isTimeWord, isYearPair } from './time-context.js'
 import type { FoundTime, TimeText } from './time-text.js'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -57,6 +58,7 @@ export const timeFinder = (): Step => ({
       let found: FoundTime | undefined
       if (kind === 'syllable') {
         if (isTimeWord(text, at)) found = readExpression(text, at)
+        if (!found && isWeekdayAlone(text, at, lastTo)) found = readWeekdayDate(text, at, true)
       } else if (kind === 'date' || kind === 'number' || kind === 'fraction' || kind === 'range' || kind === 'time') {
         found = kind === 'time' ? undefined : readExpressionOfNumber(text, at)
         found ??= readBare(text, at, lastTo)
@@ -84,7 +86,7 @@ export const timeFinder = (): Step => ({
 
 /** Numbers that are a time by themselves: full dates, year ranges, `28 tháng 9`, `6 tháng đầu năm`. */
 const readExpressionOfNumber = (text: TimeText, at: number): FoundTime | undefined =>
-  text.tokens[at].kind === 'fraction' && !/^\d{4}\//.test(text.tokens[at].form) ? undefined : readExpression(text, at)
+  text.tokens[at].kind === 'fraction' && !isYearPair(text, at) ? undefined : readExpression(text, at)
 
 /** `cuối tháng 10, đầu tháng 11/2022`, `ngày 20/3 và 23/3/2025`: the year of the second is that of the first. */
 const inheritYear = (

@@ -117,3 +117,32 @@ describe('references', () => {
     expect(analyze('Huyện ra 6 nghị quyết và quyết định 3 nội dung.').references).toEqual([])
   })
 })
+
+describe('what looks like a date, a ratio or a rank', () => {
+  test.each([
+    ['Trường có 1200/1500 học sinh đạt loại khá.', { kind: 'ratio', value: 1200, of: 1500, noun: 'học sinh' }],
+    ['Xã có 2024/2100 hộ dùng nước sạch.', { kind: 'ratio', value: 2024, of: 2100, noun: 'hộ' }],
+    ['Em đạt 1590/1600 điểm.', { kind: 'ratio', value: 1590, of: 1600, noun: 'điểm' }],
+    ['Nhà cách trường 5 km.', { text: '5 km', kind: 'measure', value: 5 }],
+    ['Đi thêm 5km. Rẽ trái là tới.', { text: '5km', kind: 'measure', value: 5 }],
+    ['Anh là người thứ hai về đích.', { kind: 'ordinal', value: 2 }],
+    ['Đây là lần thứ hai tôi đến Huế.', { kind: 'ordinal', value: 2 }],
+    ['Xã đã làm xong 12/15 đường liên thôn.', { kind: 'ratio', value: 12, of: 15 }],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)).toEqual([expect.objectContaining(expected)])
+  })
+
+  test.each([
+    'Nhà tôi ở số 7/4 đường Trần Phú.',
+    'Công ty đặt tại 45/12 phố Hàng Bông.',
+    'Chị ở 12/5 Lê Lợi, TP Huế.',
+    'Thứ 7 này lớp nghỉ.',
+    'Em học đàn vào thứ Năm.',
+    'Họp lúc 8h thứ tư.',
+    'Cửa hàng mở từ thứ hai đến thứ sáu.',
+    'Cửa hàng mở từ thứ 2-6.',
+    'Lớp học thứ 2, 4, 6 hằng tuần.',
+  ])('no figures: %s', text => {
+    expect(figuresOf(text)).toEqual([])
+  })
+})

@@ -61,6 +61,76 @@ describe('dates', () => {
   })
 })
 
+describe('two years with a stroke', () => {
+  test.each([
+    ['Năm học 2023/2024 bắt đầu sớm.', 'Năm học 2023/2024 = 2023/2024'],
+    ['Sinh viên niên khóa 2020/2024 đã ra trường.', 'niên khóa 2020/2024 = 2020/2024'],
+    ['Anh ghi nhiều bàn ở mùa giải 2023/2024.', 'mùa giải 2023/2024 = 2023/2024'],
+    ['Đội bóng lên ngôi 2023/2024.', '2023/2024 = 2023/2024'],
+    ['Họ vô địch 2023/24 rất thuyết phục.', '2023/24 = 2023/2024'],
+  ])('a period: %s', (text, expected) => {
+    expect(timesOf(text)).toEqual([expected])
+  })
+
+  test.each([
+    'Trường có 1200/1500 học sinh đạt loại khá.',
+    'Xã có 2024/2100 hộ dùng nước sạch.',
+    'Em đạt 1590/1600 điểm.',
+    'Xã có 2023/2024 hộ đã ký cam kết.',
+  ])('a part of a whole: %s', text => {
+    expect(timesOf(text)).toEqual([])
+  })
+})
+
+describe('house numbers', () => {
+  test.each([
+    'Chị ở 12/5 Lê Lợi, TP Huế.',
+    'Bà nội sống tại số 7/4 đường Trần Phú.',
+    'Quán ở 15/3 đường Nguyễn Huệ rất đông.',
+    'Lửa bốc lên ở hẻm 12/5 gần chợ.',
+    'Địa chỉ: 20/11 Trần Phú, phường 2.',
+    'Địa chỉ 10/3/2 Trần Hưng Đạo.',
+  ])('no dates: %s', text => {
+    expect(timesOf(text)).toEqual([])
+  })
+
+  test('a day before the name of a street', () => {
+    expect(timesOf('Từ 12/5 đường Nguyễn Huệ cấm xe.')).toEqual(['12/5 = --05-12'])
+    expect(timesOf('Ngày 15/3 Nguyễn Thị Hoa lên đường.')).toEqual(['Ngày 15/3 = --03-15'])
+  })
+})
+
+describe('weekdays without a date', () => {
+  test.each([
+    ['Thứ 7 này lớp nghỉ.', ['Thứ 7 này = 2025-09-13']],
+    ['Em học đàn vào thứ Năm.', ['thứ Năm = 2025-09-11']],
+    ['Cuộc họp thứ Tư bị hoãn.', ['thứ Tư = 2025-09-10']],
+    ['Họp lúc 8h thứ tư.', ['8h = T08:00', 'thứ tư = 2025-09-10']],
+    ['Cửa hàng mở từ thứ hai đến thứ sáu.', ['thứ hai = 2025-09-15', 'thứ sáu = 2025-09-12']],
+    ['Lớp học thứ 3, thứ 5 và thứ 7.', ['thứ 3 = 2025-09-16', 'thứ 5 = 2025-09-11', 'thứ 7 = 2025-09-13']],
+    ['Mỗi thứ sáu cả nhà ăn cá.', ['thứ sáu = 2025-09-12']],
+    ['Thư viện đóng cửa thứ bảy, chủ nhật.', ['thứ bảy = 2025-09-13', 'chủ nhật = 2025-09-14']],
+    ['Đến thứ sáu mới xong.', ['thứ sáu = 2025-09-12']],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text, '2025-09-10')).toEqual(expected)
+  })
+
+  test.each([
+    'Anh là người thứ hai về đích.',
+    'Đây là lần thứ hai tôi đến Huế.',
+    'Người vợ thứ hai này rất hiền.',
+    'Họ về đích thứ nhất, thứ hai và thứ ba.',
+    'Các đội xếp từ thứ hai đến thứ sáu đi tiếp.',
+    'Thứ 2 là chất lượng.',
+    'Thứ hai, ta nên tiết kiệm.',
+    'Đây là kỳ họp thứ 7 và thứ 8.',
+    'Bên thứ Ba không chịu trách nhiệm.',
+    'Đứng thứ hai mươi trong bảng.',
+  ])('a rank: %s', text => {
+    expect(timesOf(text)).toEqual([])
+  })
+})
+
 describe('relative times', () => {
   test.each([
     ['Hôm nay trời mưa.', 'Hôm nay = 2025-09-10'],
