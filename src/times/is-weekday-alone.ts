@@ -59,7 +59,8 @@ export const isWeekdayAlone = (text: TimeText, at: number, lastTo: number): bool
   if (SPANS.has(before) && isWord(text, at - 1) && (isFirst(text, at - 1) || lastTo === at - 1)) return true
   if (isBehindHour(text, at)) return true
   const second = JOINTS.has(words[name.to]) ? readWeekday(text, name.to + 1) : undefined
-  if (second?.weekday === 7) return true
+  // A list is taken as a whole: các ngày thứ 4, thứ 7, chủ nhật hàng tuần are days that come again.
+  if (second?.weekday === 7 && !JOINTS.has(before)) return true
   if (before === 'từ') {
     const whole = words[name.to + 1] === 'hết' ? readWeekday(text, name.to + 2) : second
     return whole !== undefined && SPANS.has(words[name.to]) && !RANKED.has(words[at - 2])
