@@ -1,3 +1,4 @@
+import { checkOptions } from './check-options.js'
 import type { Layer } from './document.js'
 import { entityData } from './entities/data.js'
 import type { EntityRule, GazetteerEntry } from './entities/user-knowledge.js'
@@ -88,11 +89,16 @@ export const stepsFor = (layers: readonly Layer[] = LAYERS): readonly StepEntry[
 
 const LISTS = ['layers', 'words', 'gazetteers', 'rules'] as const
 
-/** The steps that an analyzer with these options is made of. Throws `InputError` for options of the wrong type. */
+/** Names of the options of an analyzer, and of where its data comes from. */
+const OPTIONS = [...LISTS, 'xpos', 'base', 'fetch'] as const
+
+/** Throws `InputError` for anything but options of an analyzer, whose names may be joined by those of the caller. */
+export const checkAnalyzerOptions = (options: object, more: readonly string[] = []): void =>
+  checkOptions(options, [...OPTIONS, ...more], "{ layers: ['words'] }")
+
+/** The steps that an analyzer with these options is made of. Throws `InputError` for unknown options and those of the wrong type. */
 export const stepsOf = (options: AnalyzerOptions): readonly StepEntry[] => {
-  if (typeof options !== 'object' || options === null) {
-    throw new InputError(`options must be an object such as { layers: ['words'] }, not ${typeof options}`)
-  }
+  checkAnalyzerOptions(options)
   for (const name of LISTS) {
     const list: unknown = options[name]
     if (list !== undefined && !Array.isArray(list))

@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream'
-import type { Analyzer, RunOptions } from './pipeline.js'
+import { type Analyzer, checkRunOptions, type RunOptions } from './pipeline.js'
 import { createLineSplitter, type Line, type LineOptions } from './stream/line-splitter.js'
 import { analyzeLine } from './stream/record.js'
 import { recordChunks } from './stream/stringify-record.js'
@@ -8,11 +8,14 @@ import { recordChunks } from './stream/stringify-record.js'
  * A Node stream from JSONL to JSONL, for `pipeline(createReadStream(…), createJsonlTransform(analyze), createWriteStream(…))`.
  */
 export const createJsonlTransform = (analyze: Analyzer, options: RunOptions & LineOptions = {}): Transform => {
+  checkRunOptions(options, ['longestLine'])
   const splitter = createLineSplitter(options)
+  const { referenceDate } = options
+  const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (stream: Transform, lines: readonly Line[]): void => {
     for (const line of lines) {
-      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, options))) stream.push(chunk)
+      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, run))) stream.push(chunk)
     }
   }
   return new Transform({

@@ -1,3 +1,4 @@
+import { checkOptions, NO_OPTIONS } from './check-options.js'
 import { createDocument, type Document, type Layer } from './document.js'
 import { InputError, PipelineError } from './errors.js'
 
@@ -18,7 +19,14 @@ export interface Step {
   run(document: Document, options: RunOptions): Document
 }
 
-/** A text in, a document out. Never throws for a string. */
+const RUN_OPTIONS: readonly (keyof RunOptions)[] = ['referenceDate']
+
+/** Throws `InputError` for anything but {@link RunOptions}, whose names may be joined by those of the caller. */
+export const checkRunOptions = (options: object, more: readonly string[] = []): void => {
+  if (options !== NO_OPTIONS) checkOptions(options, [...RUN_OPTIONS, ...more], "{ referenceDate: '2025-09-10' }")
+}
+
+/** A text in, a document out. Never throws for a string, but for options that are none. */
 export type Analyzer = (text: string, options?: RunOptions) => Document
 
 /** Joins steps to an analyzer. Throws {@link PipelineError} when a step needs a layer that no earlier step fills. */
@@ -34,7 +42,8 @@ export const createAnalyzer = (steps: readonly Step[]): Analyzer => {
     }
     for (const layer of step.fills) filled.add(layer)
   }
-  return (text, options = {}) => {
+  return (text, options = NO_OPTIONS) => {
+    checkRunOptions(options)
     let document = createDocument(text)
     for (const step of steps) document = step.run(document, options)
     return document

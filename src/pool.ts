@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type Tinypool from 'tinypool'
-import type { AnalyzerOptions } from './analyzer.js'
+import { type AnalyzerOptions, checkAnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError, VietnlpError } from './errors.js'
-import type { RunOptions } from './pipeline.js'
+import { checkRunOptions, type RunOptions } from './pipeline.js'
 import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
 import { batches } from './stream/batches.js'
 import type { Line } from './stream/line-splitter.js'
@@ -89,7 +89,9 @@ const keepAlive = (pool: Tinypool, ping: PoolTask, allowed: number): { readonly 
  * results are taken. A worker that dies (out of memory, killed) is replaced and its documents are tried once more, each
  * alone; one that ends a worker again is reported and the others go on.
  */
-export const createPool = async ({ workers = availableParallelism(), ...load }: PoolOptions = {}): Promise<Pool> => {
+export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
+  checkAnalyzerOptions(options, ['workers'])
+  const { workers = availableParallelism(), ...load } = options
   if (!Number.isInteger(workers) || workers < 1)
     throw new InputError(`workers must be a whole number from 1, not ${workers}`)
   const { default: Pool } = await import('tinypool').catch((cause: unknown) => {
@@ -152,6 +154,7 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
   }
   const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) => {
     checkOpen()
+    checkRunOptions(options)
     return orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))
   }
   const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options) {
@@ -169,6 +172,7 @@ export const createPool = async ({ workers = availableParallelism(), ...load }: 
     analyze: async (text, options = {}) => {
       if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
       checkOpen()
+      checkRunOptions(options)
       const task = { options, text }
       const { json } = await run(task).catch(() =>
         run(task).catch(cause => {

@@ -1,3 +1,4 @@
+import { checkOptions, NO_OPTIONS } from './check-options.js'
 import type { TokenRange } from './document.js'
 import { InputError } from './errors.js'
 import type { ReadData } from './pipeline.js'
@@ -81,6 +82,18 @@ const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, 
   return out + text.slice(start, ends[count - 1])
 }
 
+const checkWords = (options: SegmenterOptions, known: readonly string[], example: string): void => {
+  if (options === NO_OPTIONS) return
+  checkOptions(options, known, example)
+  const { words } = options
+  if (words !== undefined && !Array.isArray(words))
+    throw new InputError(`\`words\` must be an array, not ${typeof words}`)
+}
+
+const WORD_OPTIONS = ['words'] as const
+const WORD_EXAMPLE = "{ words: ['FIS Bank'] }"
+const SEGMENT_OPTIONS = ['join', ...WORD_OPTIONS] as const
+
 /** Room for more tokens than this is not kept for the next text. */
 const MOST_ROOM = 1 << 17
 
@@ -93,9 +106,10 @@ export const createTextSegmenter = (read: ReadData) => {
   let userWords: UserWords | undefined
   // kept from text to text: a new array takes longer than clearing one
   let joined = new Uint8Array(0)
-  const label = (text: string, words: readonly string[] | undefined) => {
+  const label = (text: string, options: SegmenterOptions) => {
     if (typeof text !== 'string') throw new InputError(`a text must be a string, not ${typeof text}`)
     model ??= readSegmenter(read)
+    const { words } = options
     if (words !== lastWords) {
       userWords = words?.length ? createUserWords(words) : undefined
       lastWords = words
@@ -106,15 +120,21 @@ export const createTextSegmenter = (read: ReadData) => {
     else joined.fill(0, 0, tokens.count)
     return { table, tokens, joined: joinTokens(model, tokens, userWords?.(table), joined) }
   }
-  const segment = ((text: string, options: SegmentOptions = {}) => {
-    const { table, joined } = label(text, options.words)
-    return options.join === undefined ? toWords(table, joined) : toLines(table, joined, options.join)
+  const segment = ((text: string, options: SegmentOptions = NO_OPTIONS) => {
+    checkWords(options, SEGMENT_OPTIONS, "{ join: '_' }")
+    const { join } = options
+    if (join !== undefined && typeof join !== 'string') {
+      throw new InputError(`\`join\` must be a string such as '_', not ${join === null ? 'null' : typeof join}`)
+    }
+    const { table, joined } = label(text, options)
+    return join === undefined ? toWords(table, joined) : toLines(table, joined, join)
   }) as TextSegmenter
   return {
     segment,
     /** Why the words of a text are what they are: every gap where two tokens might be one word, with its score and features. */
-    explainWords: (text: string, options: SegmenterOptions = {}): ExplainedGap[] => {
-      const { table, joined, tokens } = label(text, options.words)
+    explainWords: (text: string, options: SegmenterOptions = NO_OPTIONS): ExplainedGap[] => {
+      checkWords(options, WORD_OPTIONS, WORD_EXAMPLE)
+      const { table, joined, tokens } = label(text, options)
       const form = (i: number): string => text.slice(table.starts[i], table.ends[i])
       return explainGaps(model!, tokens, joined).map(({ token, ...gap }) => ({
         left: form(token - 1),
@@ -123,8 +143,9 @@ export const createTextSegmenter = (read: ReadData) => {
       }))
     },
     /** The offsets of the words alone, without an object for each. */
-    wordOffsets: (text: string, options: SegmenterOptions = {}): Int32Array => {
-      const { table, joined } = label(text, options.words)
+    wordOffsets: (text: string, options: SegmenterOptions = NO_OPTIONS): Int32Array => {
+      checkWords(options, WORD_OPTIONS, WORD_EXAMPLE)
+      const { table, joined } = label(text, options)
       return toOffsets(table, joined)
     },
   }

@@ -8,6 +8,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'dictionary.ts': 0,
   'errors.ts': 0,
   text: 1,
+  'check-options.ts': 1,
   scan: 2,
   model: 3,
   lexicon: 3,

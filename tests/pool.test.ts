@@ -86,6 +86,10 @@ describe('createPool', () => {
     const pool = await createPool({ workers: 1, layers: ['tokens'] })
     const { tokens } = await pool.analyze('Xin chào \ud800 bạn')
     await expect(pool.analyze(5 as unknown as string)).rejects.toThrow('a text must be a string, not number')
+    const wrong = { foo: 1 } as never
+    await expect(pool.analyze('Xin chào', wrong)).rejects.toThrow('unknown option "foo"; there are referenceDate')
+    expect(() => pool.analyzeToBytes([], wrong)).toThrow('unknown option "foo"; there are referenceDate')
+    await expect(pool.analyzeLines([], wrong).next()).rejects.toMatchObject({ name: 'InputError' })
     await pool.close()
     await expect(pool.analyze('Xin chào')).rejects.toThrow('this pool is closed; createPool makes another')
     expect(() => pool.analyzeToBytes([])).toThrow('this pool is closed')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as vietnlp from '../src/node.js'
+import { createPool } from '../src/pool.js'
 
 const document = vietnlp.analyze('Xin chào')
 const drain = async (items: AsyncIterable<unknown>): Promise<void> => {
@@ -24,6 +25,47 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['no text', () => vietnlp.analyze(undefined as never), /a text must be a string, not undefined/],
   ['a number as text', () => vietnlp.segment(5 as never), /a text must be a string, not number/],
   ['a date that is none', () => vietnlp.analyze('a', { referenceDate: 'today' }), /ISO date such as 2025-09-10/],
+  [
+    'an option of no analysis',
+    () => vietnlp.analyze('a', { foo: 1 } as never),
+    /unknown option "foo"; there are referenceDate$/,
+  ],
+  ['layers of a call', () => vietnlp.analyze('a', { layers: ['x'] } as never), /unknown option "layers"/],
+  ['a number as options', () => vietnlp.analyze('a', 5 as never), /\{ referenceDate: '2025-09-10' \}, not number/],
+  ['null as options', () => vietnlp.analyze('a', null as never), /must be an object such as .*, not null/],
+  ['a list as options', () => vietnlp.analyze('a', [] as never), /must be an object such as .*, not an array/],
+  [
+    'an option of no analyzer',
+    () => vietnlp.loadAnalyzer({ foo: 1 } as never),
+    /unknown option "foo"; there are layers, words, gazetteers, rules, xpos, base, fetch$/,
+  ],
+  ['null for an analyzer', () => vietnlp.loadAnalyzer(null as never), /must be an object such as .*, not null/],
+  [
+    'an option of no segmenter',
+    () => vietnlp.segment('a', { foo: 1 } as never),
+    /unknown option "foo"; there are join, words$/,
+  ],
+  ['a number to join by', () => vietnlp.segment('a', { join: 5 } as never), /`join` must be a string .*, not number/],
+  ['null to join by', () => vietnlp.segment('a', { join: null } as never), /`join` must be a string .*, not null/],
+  ['one word to segment by', () => vietnlp.segment('a', { words: 'tổ' } as never), /`words` must be an array/],
+  ['offsets that are joined', () => vietnlp.wordOffsets('a', { join: '_' } as never), /"join"; there are words$/],
+  ['gaps with a number', () => vietnlp.explainWords('a', 5 as never), /must be an object such as .*, not number/],
+  [
+    'an option of no stream',
+    () => vietnlp.createJsonlTransform(vietnlp.analyze, { foo: 1 } as never),
+    /unknown option "foo"; there are referenceDate, longestLine$/,
+  ],
+  [
+    'an option of no web stream',
+    () => vietnlp.createJsonlStream(vietnlp.analyze, { foo: 1 } as never),
+    /unknown option "foo"; there are referenceDate, longestLine$/,
+  ],
+  [
+    'an option of no lines',
+    () => drain(vietnlp.analyzeLines(vietnlp.analyze, ['{"text":"a"}'], { foo: 1 } as never)),
+    /unknown option "foo"/,
+  ],
+  ['an option of no pool', () => createPool({ foo: 1 } as never), /unknown option "foo"; .*, workers$/],
   ['a text shown', () => vietnlp.toHtml('Xin chào' as never), /toHtml takes a document, .* not a value of type string/],
   ['nothing shown', () => vietnlp.toTable(null as never), /toTable takes a document, .* not null/],
   ['a table that is none', () => vietnlp.toCsv(document, 'words' as never), /no table of "words"; there are entities/],
@@ -39,4 +81,10 @@ describe('wrong usage', () => {
       message: expect.stringMatching(message),
     })
   })
+})
+
+it('takes no options for none', () => {
+  expect(vietnlp.analyze('Xin chào', undefined)).toEqual(document)
+  expect(vietnlp.analyze('Xin chào', {})).toEqual(document)
+  expect(vietnlp.segment('Xin chào', undefined)).toEqual(vietnlp.segment('Xin chào'))
 })

@@ -6,6 +6,7 @@ import { ORGANIZATION_VERBS_FILE } from '../lexicon/organization-verbs.js'
 import { ORGANIZATIONS_FILE } from '../lexicon/organizations.js'
 import { PLACE_NOUNS_FILE } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE } from '../lexicon/positions.js'
+import { REFERENCE_KINDS_FILE } from '../lexicon/reference-kinds.js'
 
 export const ENTITIES_FILE = 'models/entities.bin'
 export const CLASSES_FILE = 'models/classes.bin'
@@ -22,4 +23,5 @@ export const entityData = [
   PLACE_NOUNS_FILE,
   NAMES_FILE,
   PLACE_NAMES_FILE,
+  REFERENCE_KINDS_FILE,
 ] as const

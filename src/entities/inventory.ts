@@ -7,6 +7,7 @@ import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.
 import { createPhraseTable, hashForm, type PhraseTable } from '../lexicon/phrase-table.js'
 import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/positions.js'
+import { REFERENCE_KINDS_FILE, readReferenceKinds } from '../lexicon/reference-kinds.js'
 import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
 import { type LayerName, mergeLayers, ORGANIZATION_CLASS, PLACE_BIT, POSITION_CLASS, packLayer } from './layers.js'
@@ -19,6 +20,8 @@ export interface Inventory {
   readonly nameParts: ReadonlyMap<string, number>
   /** Verbs that end the name of an organization, by {@link wordHash}. */
   readonly verbs: ReadonlySet<number>
+  /** Kinds of documents (`tờ trình`), by {@link wordHash}. */
+  readonly documentKinds: ReadonlySet<number>
 }
 
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
@@ -99,5 +102,6 @@ export const createInventory = (read: ReadData): Inventory => {
   const verbs = readOrganizationVerbs(read(ORGANIZATION_VERBS_FILE)).map(verb =>
     wordHash(verb.split(' ').map(hashForm)),
   )
-  return { phrases, nameParts, verbs: new Set(verbs) }
+  const documentKinds = readReferenceKinds(read(REFERENCE_KINDS_FILE)).map(({ kind }) => wordHash(phraseHashes(kind)))
+  return { phrases, nameParts, verbs: new Set(verbs), documentKinds: new Set(documentKinds) }
 }

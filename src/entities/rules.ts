@@ -1,10 +1,11 @@
-import type { Columns } from './columns.js'
+import { type Columns, PLACE_IN_MATCH } from './columns.js'
 import { SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { beginsMatch } from './layers.js'
 import { beginPlaces } from './place-borders.js'
 import { finishPositions } from './position-borders.js'
 import type { FoundRange } from './user-knowledge.js'
+import { extendWord } from './word-facts.js'
 
 /*
  * The hand rules that overrule the model, all of them; those for the borders of offices stand in position-borders.ts.
@@ -118,6 +119,40 @@ const endBeforeVerbs = (
     return range
   })
 
+/** Tokens of the longest kind of document, and room. */
+const LONGEST_KIND = 5
+
+/**
+ * The name of an organization ends before the document that it speaks in (`Sở Nội vụ [tại Tờ trình số 5]`) and before `theo`, where
+ * that is a word by itself.
+ */
+const endBeforeDocuments = (
+  ranges: readonly FoundRange[],
+  { facts, wordOf, wordPlace, sentenceTo }: Columns,
+  kinds: ReadonlySet<number>,
+): FoundRange[] => {
+  const isKind = (from: number, end: number): boolean => {
+    let hash = 0
+    for (let i = from; i < end; i++) {
+      hash = extendWord(hash, facts[i].lowerHash)
+      if (kinds.has(hash)) return true
+    }
+    return false
+  }
+  return ranges.map(range => {
+    if (range.type !== 'ORG') return range
+    for (let i = range.from + 1; i < range.to; i++) {
+      const { lower, shape } = facts[i]
+      const ends =
+        lower === 'theo'
+          ? shape === SHAPE.lower && wordOf[i] >= 0 && wordPlace[i] === PLACE_IN_MATCH.single
+          : lower === 'tại' && isKind(i + 1, Math.min(sentenceTo[i], i + 1 + LONGEST_KIND))
+      if (ends) return { ...range, to: i }
+    }
+    return range
+  })
+}
+
 /** What a holder of an office is in charge of follows it; only a deputy who leads has it in the title: `Phó Giám đốc phụ trách`. */
 const endBeforeCharge = (ranges: readonly FoundRange[], { facts }: Columns): FoundRange[] =>
   ranges.map(range => {
@@ -141,18 +176,13 @@ const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: C
 export const applyRules = (
   ranges: readonly FoundRange[],
   columns: Columns,
-  { verbs }: Pick<Inventory, 'verbs'>,
-): FoundRange[] =>
-  finishPositions(
-    joinRoutes(
-      beginPlaces(
-        finishNouns(
-          endBeforeCharge(endBeforeVerbs(withoutDayParts(ranges, columns), columns, verbs), columns),
-          columns,
-        ),
-        columns,
-      ),
-      columns,
-    ),
+  { verbs, documentKinds }: Pick<Inventory, 'verbs' | 'documentKinds'>,
+): FoundRange[] => {
+  const ended = endBeforeDocuments(
+    endBeforeVerbs(withoutDayParts(ranges, columns), columns, verbs),
     columns,
+    documentKinds,
   )
+  const whole = finishNouns(endBeforeCharge(ended, columns), columns)
+  return finishPositions(joinRoutes(beginPlaces(whole, columns), columns), columns)
+}

@@ -1,11 +1,11 @@
 import { cover, type Document, type Reference } from '../document.js'
-import { cellList } from '../lexicon/cells.js'
 import { phraseForms } from '../lexicon/phrase-forms.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
+import { REFERENCE_KINDS_FILE, readReferenceKinds } from '../lexicon/reference-kinds.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { ReadData, Step } from '../pipeline.js'
-import { REFERENCE_ISSUERS, REFERENCE_KINDS } from './data.js'
+import { REFERENCE_ISSUERS } from './data.js'
 
 interface ReferenceKind {
   readonly kind: string
@@ -22,13 +22,13 @@ interface ReferenceLexicon {
 const readLexicon = (read: ReadData): ReferenceLexicon => {
   const kinds = createPhraseTrie<ReferenceKind>()
   const byCode = new Map<string, string>()
-  for (const row of parseTsv(read(REFERENCE_KINDS), REFERENCE_KINDS, ['kind', 'codes', 'flags'])) {
-    kinds.add(phraseForms(row.kind.toLowerCase()), {
-      kind: row.kind,
-      bare: cellList(row.flags).includes('bare'),
-      named: cellList(row.flags).includes('named'),
+  for (const { kind, codes, flags } of readReferenceKinds(read(REFERENCE_KINDS_FILE))) {
+    kinds.add(phraseForms(kind.toLowerCase()), {
+      kind,
+      bare: flags.includes('bare'),
+      named: flags.includes('named'),
     })
-    for (const code of cellList(row.codes)) if (!byCode.has(code)) byCode.set(code, row.kind)
+    for (const code of codes) if (!byCode.has(code)) byCode.set(code, kind)
   }
   const issuers = new Map(
     parseTsv(read(REFERENCE_ISSUERS), REFERENCE_ISSUERS, ['code', 'issuer']).map(row => [row.code, row.issuer]),

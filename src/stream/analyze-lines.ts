@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js'
-import type { Analyzer, RunOptions } from '../pipeline.js'
+import { type Analyzer, checkRunOptions, type RunOptions } from '../pipeline.js'
 import type { Line } from './line-splitter.js'
 import { analyzeLine, type LineRecord } from './record.js'
 
@@ -19,6 +19,7 @@ export const analyzeLines = async function* (
   if (typeof lines === 'string') {
     throw new InputError('analyzeLines takes lines, such as readLines(stream) or an array, not one string')
   }
+  checkRunOptions(options)
   let number = 0
   for await (const line of lines) yield analyzeLine(analyze, line, ++number, options)
 }

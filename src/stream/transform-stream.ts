@@ -1,4 +1,4 @@
-import type { Analyzer, RunOptions } from '../pipeline.js'
+import { type Analyzer, checkRunOptions, type RunOptions } from '../pipeline.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
 import { analyzeLine } from './record.js'
 import { recordChunks } from './stringify-record.js'
@@ -14,11 +14,14 @@ export const createJsonlStream = (
   analyze: Analyzer,
   options: RunOptions & LineOptions = {},
 ): TransformStream<Uint8Array | string, string> => {
+  checkRunOptions(options, ['longestLine'])
   const splitter = createLineSplitter(options)
+  const { referenceDate } = options
+  const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (lines: readonly Line[], controller: TransformStreamDefaultController<string>): void => {
     for (const line of lines) {
-      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, options))) controller.enqueue(chunk)
+      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, run))) controller.enqueue(chunk)
     }
   }
   return new TransformStream({

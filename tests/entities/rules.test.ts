@@ -20,6 +20,11 @@ const apply = (marked: string): string[] => {
 
 it.each([
   ['[ORG Đảng ủy xã phân công] từng chi bộ.', ['ORG Đảng ủy xã']],
+  ['Xét đề nghị của [ORG Sở Nội vụ tại Tờ trình số 5/TTr-SNV].', ['ORG Sở Nội vụ']],
+  ['Ý kiến của [ORG Sở Tư pháp tại Văn bản hợp nhất số 7] được ghi nhận.', ['ORG Sở Tư pháp']],
+  ['Các bước do [ORG Sở Xây dựng theo Quyết định số 9] nêu ra.', ['ORG Sở Xây dựng']],
+  ['Anh làm ở [ORG Văn phòng đại diện tại Hà Nội].', ['ORG Văn phòng đại diện tại Hà Nội']],
+  ['Chị vào [ORG Tổ theo dõi dự án].', ['ORG Tổ theo dõi dự án']],
   ['Mỗi [POSITION Ủy viên Ban Chấp hành phụ trách] một xóm.', ['POSITION Ủy viên Ban Chấp hành']],
   ['Ông Tài là [POSITION Phó Giám đốc phụ trách] của sở.', ['POSITION Phó Giám đốc phụ trách']],
   ['[PER Sáng] 12/9, anh [PER Sáng] họp. [PER Chiều] nay anh [PER Chiều] nghỉ.', ['PER Sáng', 'PER Chiều']],
