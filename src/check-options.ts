@@ -14,7 +14,9 @@ export const checkOptions = (options: object, known: readonly string[], example:
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new InputError(`options must be an object such as ${example}, not ${kindOf(options)}`)
   }
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new InputError(`unknown option "${name}"; there are ${known.join(', ')}`)
+  // `for … in` makes no list of the names
+  for (const name in options) {
+    if (!known.includes(name) && Object.hasOwn(options, name))
+      throw new InputError(`unknown option "${name}"; there are ${known.join(', ')}`)
   }
 }
