@@ -31,7 +31,7 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
     /unknown option "foo"; there are referenceDate$/,
   ],
   ['layers of a call', () => vietnlp.analyze('a', { layers: ['x'] } as never), /unknown option "layers"/],
-  ['a number as options', () => vietnlp.analyze('a', 5 as never), /\{ referenceDate: '2025-09-10' \}, not number/],
+  ['a word as options', () => vietnlp.analyze('a', 'x' as never), /\{ referenceDate: '2025-09-10' \}, not string/],
   ['null as options', () => vietnlp.analyze('a', null as never), /must be an object such as .*, not null/],
   ['a list as options', () => vietnlp.analyze('a', [] as never), /must be an object such as .*, not an array/],
   [
@@ -49,7 +49,7 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['null to join by', () => vietnlp.segment('a', { join: null } as never), /`join` must be a string .*, not null/],
   ['one word to segment by', () => vietnlp.segment('a', { words: 'tổ' } as never), /`words` must be an array/],
   ['offsets that are joined', () => vietnlp.wordOffsets('a', { join: '_' } as never), /"join"; there are words$/],
-  ['gaps with a number', () => vietnlp.explainWords('a', 5 as never), /must be an object such as .*, not number/],
+  ['gaps with a word', () => vietnlp.explainWords('a', 'x' as never), /must be an object such as .*, not string/],
   [
     'an option of no stream',
     () => vietnlp.createJsonlTransform(vietnlp.analyze, { foo: 1 } as never),
@@ -73,6 +73,13 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['lines of a string', () => drain(vietnlp.readLines('{"text":"a"}' as never)), /takes a stream of bytes or text/],
   ['a string as lines', () => drain(vietnlp.analyzeLines(vietnlp.analyze, '{}')), /takes lines, such as readLines/],
 ]
+
+describe('no options', () => {
+  it('is what the index of map is', () => {
+    const analyze: (text: string) => { readonly text: string } = vietnlp.analyze
+    expect(['Bà Mai', 'Ông Nam'].map(analyze).map(({ text }) => text)).toEqual(['Bà Mai', 'Ông Nam'])
+  })
+})
 
 describe('wrong usage', () => {
   it.each(uses)('%s: an error that says what would be right', async (_, use, message) => {

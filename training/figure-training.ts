@@ -10,7 +10,7 @@ const SEEDS = [7, 8, 9]
 const SEED = SEEDS[0]
 const LEAST = 6
 const NOUN_LEAST = 0.1
-const NOUN_SETTINGS = { epochs: 8, seed: SEED, decay: 0.003, rate: 0.05, least: 3 }
+const NOUN_SETTINGS = { epochs: 8, seed: SEED, decay: 0.003, rate: 0.05, least: 2 }
 const SETTINGS = { epochs: 12, seed: SEED, margin: 20, least: 2 }
 
 /** Perceptrons of several orders of the examples err in several places: their sum errs less. */
