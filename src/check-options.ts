@@ -7,8 +7,8 @@ const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 export const NO_OPTIONS: Readonly<Record<string, never>> = Object.freeze({})
 
 /**
- * Makes sure that options are an object with no other names than the known ones, or the number that `map` passes. Throws {@link InputError}, which says what there is; the
- * `example` shows how options look.
+ * Makes sure that options are an object with no other names than the known ones, or the number that `map` passes. Throws
+ * {@link InputError}, which says what there is; the `example` shows how options look.
  */
 export const checkOptions = (options: object, known: readonly string[], example: string): void => {
   // `texts.map(analyze)` hands over the index

@@ -28,7 +28,10 @@ const isLeft = (
   return entityAt[at] === undefined || entityAt[at] < 0 || document.entities[entityAt[at]].type !== 'POSITION'
 }
 
-/** Whether an office is a thing of the past: when the text tells how somebody loses it; not when the text tells how somebody takes it, else as the model judges. */
+/**
+ * Whether an office is a thing of the past: when the text tells how somebody loses it, not when it tells how somebody takes it, else
+ * as the model judges.
+ */
 export const isFormer = (clauses: Clauses, holder: Holder, score: Score): boolean => {
   const link = holder.links[holder.links.length - 1]
   const { position } = link

@@ -2,7 +2,7 @@ import { type Model, readModel } from '../model/read.js'
 import type { ReadData } from '../pipeline.js'
 import { RELATION_MODEL } from './data.js'
 
-export const RELATION_FEATURES = 'relations-3'
+export const RELATION_FEATURES = 'relations-4'
 
 /** A linear score over slots of a weight table. */
 export type Score = (features: readonly number[]) => number
