@@ -93,6 +93,9 @@ const withRareNames = (corpus: string): EntityText[] => {
   return readEntityCorpus(corpus).map(text => renamePersons(text, names, below => Math.floor(random.next() * below)))
 }
 
+/** A text as people type it who use no capitals. */
+const inSmallLetters = (text: EntityText): EntityText => ({ ...text, text: text.text.toLowerCase() })
+
 const main = (): void => {
   const { values } = parseArgs({ options: { model: { type: 'string' }, help: { type: 'boolean' } } })
   if (values.help) {
@@ -120,6 +123,7 @@ const main = (): void => {
     ['news/dev general topics', news.slice(DEV_PUBLIC_AFFAIRS)],
     ['ud-vtb/dev', run('ud-vtb/dev')],
     ['news/dev, persons with rare names', run(withRareNames('news/dev'))],
+    ['news/dev in small letters', run(readEntityCorpus('news/dev').map(inSmallLetters))],
   ] as const
   console.log([...scoreTable(parts), '', ...reliability(news), '', ...errors(news)].join('\n'))
 }

@@ -4,7 +4,7 @@ import { collectEvidence } from './evidence.js'
 import { type FormFacts, type FormTable, SHAPE } from './forms.js'
 import { findHeads } from './heads.js'
 import type { Inventory } from './inventory.js'
-import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS } from './layers.js'
+import { LAYERS, type LayerName, layerValue, ORGANIZATION_CLASS, SMALL_PLACE } from './layers.js'
 import { findRegions } from './regions.js'
 import { extendWord, type WordFacts, type WordTable } from './word-facts.js'
 
@@ -52,15 +52,28 @@ export const isCapitalised = (shape: number): boolean =>
   shape === SHAPE.foreignCapital ||
   shape === SHAPE.abbreviation
 
+/**
+ * True for a name of places in small letters whose syllables have capitals otherwise: `hà nội`, and not `hạnh phúc`, which is a commune,
+ * too.
+ */
+const isSmallPlace = (facts: readonly FormFacts[], from: number, to: number): boolean => {
+  let capital = 0
+  for (let i = from; i < to; i++) capital += facts[i].capital
+  return to - from > 1 && capital >= OFTEN_CAPITAL * (to - from)
+}
+
 /** Whether a match of a list holds, seen the capitals: names of places and organizations have them, nouns need not. */
 const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], from: number, to: number): boolean => {
-  if (layer === 'place') return isCapitalised(facts[to - 1].shape)
+  if (layer === 'place') return isCapitalised(facts[to - 1].shape) || isSmallPlace(facts, from, to)
   if (layer === 'organization') {
     if (value === ORGANIZATION_CLASS.abbreviation) return facts[to - 1].shape !== SHAPE.lower
     if (value === ORGANIZATION_CLASS.name) return isCapitalised(facts[from].shape)
   }
   return true
 }
+
+/** Class of {@link FormFacts} of forms that have a capital more often than not. */
+const OFTEN_CAPITAL = 4.5
 
 const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Columns['tags'] => {
   const count = facts.length
@@ -77,7 +90,8 @@ const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Column
         const to = phrases.ends[m]
         const value = layerValue(phrases.values[m], layer)
         if (value === 0 || !holds(layer, value, facts, i, to)) continue
-        const base = 1 + 4 * value
+        const small = layer === 'place' && !isCapitalised(facts[to - 1].shape)
+        const base = 1 + 4 * (small ? SMALL_PLACE : value)
         for (let k = i; k < to; k++) {
           tags[layer][k] = base + (to - i === 1 ? 3 : k === i ? 0 : k === to - 1 ? 2 : 1)
         }

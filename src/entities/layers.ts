@@ -26,6 +26,9 @@ export const PLACE_BIT = {
   other: 64,
 } as const
 
+/** Value of a place of the lists that is written in small letters, beside the sums of {@link PLACE_BIT}: its level is not told. */
+export const SMALL_PLACE = 128
+
 export const ORGANIZATION_CLASS = { kind: 1, organ: 2, name: 3, abbreviation: 4 } as const
 
 export const POSITION_CLASS = {

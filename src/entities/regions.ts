@@ -16,16 +16,38 @@ const NAME_ELSEWHERE = EVIDENCE.honorific | EVIDENCE.given
 
 type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo' | 'evidence'>
 
+/** Class of forms that are hardly ever written without a capital. */
+const ALMOST_ALWAYS = 6
+
+/** A surname in small letters before a syllable that names have in the middle: `trần văn`. */
+const beginsSmallName = ({ facts, sentenceTo }: Parts, i: number): boolean => {
+  const { namePart, capital } = facts[i]
+  if (namePart < 1 || namePart > 3 || capital < ALMOST_ALWAYS || i + 2 >= sentenceTo[i]) return false
+  return facts[i + 1].shape === SHAPE.lower && facts[i + 1].namePart > 0 && facts[i + 2].shape === SHAPE.lower
+}
+
 /** True for a token that an entity can be recognized by: capitals, an office, a place of the lists, a number behind a place noun. */
-const isSeed = ({ facts, tags, sentenceFrom, evidence }: Parts, i: number): boolean => {
+const isSeed = (parts: Parts, i: number): boolean => {
+  const { facts, tags, sentenceFrom, evidence } = parts
   const { shape, capital } = facts[i]
   const position = layerOfTag(tags.position[i])
   if (position >= POSITION_CLASS.head && position <= POSITION_CLASS.rank) return true
   if (tags.place[i] || layerOfTag(tags.organization[i]) === ORGANIZATION_CLASS.abbreviation) return true
-  if (shape === SHAPE.lower || shape === SHAPE.mark) return false
+  if (shape === SHAPE.lower) return beginsSmallName(parts, i)
+  if (shape === SHAPE.mark) return false
   if (shape === SHAPE.number) return i > sentenceFrom[i] && tags.noun[i - 1] > 0
   const commonWord = i === sentenceFrom[i] && capital > 0 && capital <= 2 && (evidence[i] & NAME_ELSEWHERE) === 0
   return !commonWord || tags.honorific[i] > 0 || tags.organization[i] > 0 || tags.noun[i] > 0
+}
+
+const LETTER_SHAPES = new Set<number>([SHAPE.capital, SHAPE.capitals, SHAPE.mixed, SHAPE.foreignCapital])
+
+/** True for a text that somebody typed without capitals: none stands within a sentence, so that capitals tell nothing of names. */
+const isCaseless = ({ facts, sentenceFrom }: Parts): boolean => {
+  for (let i = 0; i < facts.length; i++) {
+    if (i > sentenceFrom[i] && LETTER_SHAPES.has(facts[i].shape)) return false
+  }
+  return true
 }
 
 /**
@@ -35,10 +57,11 @@ const isSeed = ({ facts, tags, sentenceFrom, evidence }: Parts, i: number): bool
 export const findRegions = (parts: Parts): Int32Array => {
   const { facts, tags, sentenceFrom, sentenceTo } = parts
   const borders: number[] = []
+  const all = isCaseless(parts)
   let from = -1
   let to = -1
   for (let i = 0; i < facts.length; i++) {
-    if (!isSeed(parts, i)) continue
+    if (!all && !isSeed(parts, i)) continue
     let left = i
     while (left > Math.max(sentenceFrom[i], i - LEFT) && facts[left - 1].shape !== SHAPE.mark) left--
     const reach = tags.organization[i] ? RIGHT_OF_ORGANIZATION : RIGHT

@@ -14,6 +14,7 @@ import { organizationsOf } from './organization-features.js'
 import { isDirectTitle, type Pair } from './pair-features.js'
 import { placeOf } from './place-of.js'
 import { type RelationModel, readRelationModel } from './relation-model.js'
+import { signatures } from './signatures.js'
 import { termOf } from './term.js'
 
 /**
@@ -33,7 +34,8 @@ export const appointments = (read: ReadData): Step => {
       const clauses = clausesOf(document, kinds)
       const organizations = organizationsOf(clauses)
       const names = fullNames(document)
-      const found = gatherHolders(clauses, organizations, linkedPairs(clauses, model)).map((holder): Appointment => {
+      const linked = [...linkedPairs(clauses, model), ...signatures(clauses)]
+      const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {
         const { position } = holder.links[0]
         const organization = chooseOrganization(clauses, organizations, holder, model.organization)
         const place = placeOf(clauses, organizations, holder, organization)

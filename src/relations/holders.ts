@@ -9,6 +9,11 @@ export interface Link {
   readonly mention: PersonMention
 }
 
+/** A pair that is believed, and the organization when the block of a signature tells it. */
+export interface LinkedPair extends Pick<Pair, 'position' | 'person' | 'mention'> {
+  readonly organization?: number
+}
+
 /** A person with a position and every place of the text that says so: what becomes one appointment. */
 export interface Holder {
   /** First mention of the person. */
@@ -28,17 +33,21 @@ export interface Holder {
  * Gathers linked pairs: one holder for each person and wording of the position. When two mentions name different organizations
  * of their own (`Chủ tịch` of two companies), they are two holders.
  */
-export const gatherHolders = (clauses: Clauses, organizations: Organizations, linked: readonly Pair[]): Holder[] => {
+export const gatherHolders = (
+  clauses: Clauses,
+  organizations: Organizations,
+  linked: readonly LinkedPair[],
+): Holder[] => {
   const { document, forms, kinds } = clauses
   const byKey = new Map<string, Holder[]>()
   const byTitle = ownByTitle(clauses, organizations)
   const byPerson = new Map<number, Set<number>>()
-  for (const { position, person, mention } of linked) {
+  for (const { position, person, mention, organization } of linked) {
     const head = document.entities[person].same ?? person
     const { from, to } = document.entities[position]
     const title = kinds.title(forms, from, to)
     const key = `${head} ${title}`
-    const own = ownOrganization(clauses, organizations, position)
+    const own = ownOrganization(clauses, organizations, position) ?? headOf(organizations, organization)
     let holders = byKey.get(key)
     if (!holders) {
       holders = []
@@ -95,6 +104,9 @@ const ownByTitle = (clauses: Clauses, organizations: Organizations): Map<string,
   })
   return byTitle
 }
+
+const headOf = (organizations: Organizations, organization: number | undefined): number | undefined =>
+  organization === undefined ? undefined : organizations.headOf(organization)
 
 /** First mention of the organization that a position names itself. */
 const ownOrganization = (clauses: Clauses, organizations: Organizations, position: number): number | undefined => {

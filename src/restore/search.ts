@@ -29,9 +29,9 @@ export interface Line {
 /** Ways to read a line that are followed at the same time. */
 const WIDTH = 3
 /** A reading this much less likely than the best one (in logarithms) is given up. */
-const MARGIN = 4
+const MARGIN = 3
 /** A candidate this far behind by itself and its two neighbours is not judged by the rest. */
-const HOPELESS = 5
+const HOPELESS = 4
 /** In a line with marks a syllable gets some only where the chance that it has none is below this. */
 const UNLIKELY = Math.log(0.01)
 

@@ -32,6 +32,16 @@ describe('who holds which office', () => {
       ['Lê Trường Giang | Bí thư | Thị ủy Hoàng Mai'],
     ],
     [
+      'in the block of a signature',
+      'TM. [ORG ỦY BAN NHÂN DÂN]\nKT. [POSITION CHỦ TỊCH]\n[POSITION PHÓ CHỦ TỊCH]\n(Đã ký)\nTS. [PER Lò Thị Mai]',
+      ['Lò Thị Mai | PHÓ CHỦ TỊCH | ỦY BAN NHÂN DÂN'],
+    ],
+    [
+      'not across a headline that goes on',
+      '[POSITION CHỦ TỊCH] THĂM VÙNG LŨ\n[PER Lò Thị Mai]',
+      [],
+    ],
+    [
       'in apposition',
       'Đồng chí [PER Vi Thị Hồng Nhung], [POSITION Trưởng ban Tổ chức] [ORG Huyện ủy [LOC Quỳ Hợp]], trình bày báo cáo.',
       ['Vi Thị Hồng Nhung | Trưởng ban Tổ chức | Huyện ủy Quỳ Hợp'],

@@ -10,7 +10,7 @@ import type { EntityText } from '../corpora/entity-corpus.js'
 import { createRandom } from '../random.js'
 import { alignEntities, type EntityExample } from './align-entities.js'
 import { packChain } from './pack-chain.js'
-import { readRareNames, renamePersons } from './rename-persons.js'
+import { type Draw, readRareNames, renamePersons } from './rename-persons.js'
 import { type HashedSequence, selectFeatures, trainChain } from './train-chain.js'
 
 const SEED = 20260101
@@ -20,6 +20,8 @@ const NESTED_SCALE = 20
 /** Features of the search for nested places. */
 const NESTED_LIMIT = 14_000
 const NESTED_ORDERS = 4
+/** One name in so many is written small where names are. */
+const SMALL_NAMES = 3
 
 export interface LearnOptions {
   readonly corpora: readonly string[]
@@ -35,6 +37,8 @@ export interface LearnOptions {
   readonly isolate: number
   /** Share of the sentences that are read in capitals as well. */
   readonly capitals: number
+  /** Share of the texts that are read in small letters as well, whole and with single names in small letters. */
+  readonly small: number
   /** Share of the texts that are read with other persons in them as well, see rename-persons.ts. */
   readonly renamed: number
   /** Features that are kept. */
@@ -55,6 +59,7 @@ export const LEARN_DEFAULTS = {
   orders: 4,
   isolate: 0.15,
   capitals: 0.06,
+  small: 0.06,
   renamed: 0.4,
   limit: 50_000,
 } as const
@@ -118,11 +123,29 @@ const inCapitals = (text: EntityText): EntityText => {
   return capitals.length === text.text.length ? { ...text, text: capitals } : text
 }
 
+/** A text as people type it who use no capitals. */
+const inSmallLetters = (text: EntityText): EntityText => {
+  const small = text.text.toLowerCase()
+  return small.length === text.text.length ? { ...text, text: small } : text
+}
+
+/** A text in which one name in `of` has lost its capitals. */
+const withSmallNames = (text: EntityText, of: number, draw: Draw): EntityText => {
+  let { text: result } = text
+  for (const { start, end, nested } of text.entities) {
+    if (nested || draw(of) > 0) continue
+    const small = result.slice(start, end).toLowerCase()
+    if (small.length === end - start) result = result.slice(0, start) + small + result.slice(end)
+  }
+  return { ...text, text: result }
+}
+
 /** Trains the recognizer on texts; gives the bytes of its model. */
 export const learnEntities = (texts: readonly EntityText[], options: LearnOptions): Uint8Array => {
   const { read, prepare, log = () => {} } = options
   const knowledge = readColumnKnowledge(read)
   const random = createRandom(SEED)
+  const draw: Draw = below => Math.floor(random.next() * below)
   const names = readRareNames('learn')
   const examples = texts
     .flatMap(text => {
@@ -133,9 +156,9 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
         ...sentences
           .filter(sentence => sentence.entities.length > 0 && random.next() < options.capitals)
           .map(inCapitals),
-        ...(random.next() < options.renamed
-          ? [renamePersons(text, names, below => Math.floor(random.next() * below))]
-          : []),
+        ...(random.next() < options.renamed ? [renamePersons(text, names, draw)] : []),
+        ...(random.next() < options.small ? [inSmallLetters(text)] : []),
+        ...(random.next() < options.small ? [withSmallNames(text, SMALL_NAMES, draw)] : []),
       ]
     })
     .map(text => alignEntities(text, prepare(text.text)))

@@ -105,7 +105,9 @@ export const learn = (
       const group = groups[groupOf[number]]
       if (group.length === 1) continue
       const after = foldHashes[places[at + 1]]
-      fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at], registers[at])
+      // a word of the lists may stand in any text, whatever lists are like
+      const register = sources[article] === 'words' ? at % REGISTERS : registers[at]
+      fillFixedContexts(contexts, after, foldHashes[places[at + 2]], caseless ? NO_CASE : patterns[at], register)
       fillHistoryContexts(contexts, formHashes[places[at - 1]], formHashes[places[at - 2]], after)
       each(group, placeOf[number], at)
     }
@@ -216,7 +218,7 @@ export const learn = (
         let sum = 0
         for (let i = 0; i < group.length; i++) sum += scores[i] = Math.exp(scores[i] - highest)
         if (scores[right] / sum > 1 - SMALL) {
-          settled[at] = 1
+          if (!isWord) settled[at] = 1
           return
         }
         const weight = isWord ? 1 : REGISTER_WEIGHTS[registers[at]]
