@@ -42,10 +42,14 @@ const isSeed = (parts: Parts, i: number): boolean => {
 
 const LETTER_SHAPES = new Set<number>([SHAPE.capital, SHAPE.capitals, SHAPE.mixed, SHAPE.foreignCapital])
 
-/** True for a text that somebody typed without capitals: none stands within a sentence, so that capitals tell nothing of names. */
+/** A text in which fewer than one token in so many has a capital within a sentence is typed without capitals. */
+const CAPITALS = 50
+
+/** True for a text that somebody typed without capitals, so that they tell little of names. */
 const isCaseless = ({ facts, sentenceFrom }: Parts): boolean => {
+  let left = Math.ceil(facts.length / CAPITALS)
   for (let i = 0; i < facts.length; i++) {
-    if (i > sentenceFrom[i] && LETTER_SHAPES.has(facts[i].shape)) return false
+    if (i > sentenceFrom[i] && LETTER_SHAPES.has(facts[i].shape) && --left === 0) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { wrappedLines } from './wrapped-lines.js'
 
 /** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
 const BRACKET_REACH = 60
@@ -9,6 +10,12 @@ const OPENER = new Set(['"', '“', '‘', '«', '(', '[', '„', '-', '–', '�
 const DASH = /^[-–—]$/
 const LOWER = /^\p{Ll}/u
 const LIST_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])$/u
+
+/** Whether a line begins like an item of a list: `- `, `a) `, `2. `. */
+const isListMark = (tokens: readonly Token[], i: number): boolean =>
+  DASH.test(tokens[i].form) ||
+  tokens[i].form === '•' ||
+  (LIST_MARK.test(tokens[i].form) && /^[.)]$/.test(tokens[i + 1]?.form ?? ''))
 
 /** What stands between two tokens of the original text. */
 type Gap = 'none' | 'space' | 'line' | 'paragraph'
@@ -29,7 +36,8 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
 /**
  * Token indexes at which a sentence ends (exclusive), the last one being `tokens.length`.
  *
- * A line of its own is a sentence (headings, captions, list items) unless it goes on in lower case on the next line. Inside a line
+ * A line of its own is a sentence (headings, captions, list items) unless it goes on in lower case on the next line, or the text is
+ * broken to a width there. Inside a line
  * a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
  * behind it. It does not where the stop belongs to an abbreviation (the scanner keeps that dot in the token), behind the number of
  * a list item (`1.`), inside brackets, or before a lower-case word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
@@ -37,6 +45,7 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
 export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] => {
   const ends: number[] = []
   const count = tokens.length
+  const wrapped = wrappedLines(text)
   let first = 0
   let bracket = -1
   const endAt = (end: number): void => {
@@ -51,7 +60,8 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       if (gap === 'paragraph') endAt(i)
       else if (gap === 'line') {
         const before = tokens[i - 1].form
-        const goesOn = LOWER.test(form) && !/^[.!?…:;]/.test(before) && tokens[i - 1].kind !== 'url'
+        const isOpen = !/^[.!?…:;]/.test(before) && tokens[i - 1].kind !== 'url'
+        const goesOn = isOpen && (LOWER.test(form) || (wrapped.has(tokens[i].start) && !isListMark(tokens, i)))
         if (!goesOn && before !== ',') endAt(i)
       }
     }

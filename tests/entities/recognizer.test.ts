@@ -83,6 +83,17 @@ describe('entityRecognizer', () => {
     ])
     expect(found('PHƯƠNG THANH')).toEqual(['PER PHƯƠNG THANH'])
   })
+  it('finds names in text typed without capitals', () => {
+    expect(found('hôm qua ông nguyễn văn an, chủ tịch ubnd tỉnh nghệ an, ra hà nội họp')).toEqual([
+      'PER nguyễn văn an',
+      'POSITION chủ tịch',
+      'ORG ubnd tỉnh nghệ an',
+      'LOC tỉnh nghệ an < ubnd tỉnh nghệ an',
+      'LOC hà nội',
+    ])
+    expect(found('mai mình đi đà lạt với chị lan nhé. Em gặp bạn chưa?')).toContain('LOC đà lạt')
+    expect(found('mọi người đều mong hạnh phúc và bình yên, không ai muốn chiến tranh')).toEqual([])
+  })
   it('ends an organization before the verb, and never within a place noun', () => {
     expect(found('Ban Thường vụ Huyện ủy giao các chi bộ rà soát lại.')).toEqual(['ORG Ban Thường vụ Huyện ủy'])
     expect(found('Đảng ủy xã phân công từng chi bộ phụ trách thôn.')).toEqual(['ORG Đảng ủy xã'])

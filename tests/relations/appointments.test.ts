@@ -36,11 +36,7 @@ describe('who holds which office', () => {
       'TM. [ORG ỦY BAN NHÂN DÂN]\nKT. [POSITION CHỦ TỊCH]\n[POSITION PHÓ CHỦ TỊCH]\n(Đã ký)\nTS. [PER Lò Thị Mai]',
       ['Lò Thị Mai | PHÓ CHỦ TỊCH | ỦY BAN NHÂN DÂN'],
     ],
-    [
-      'not across a headline that goes on',
-      '[POSITION CHỦ TỊCH] THĂM VÙNG LŨ\n[PER Lò Thị Mai]',
-      [],
-    ],
+    ['not across a headline that goes on', '[POSITION CHỦ TỊCH] THĂM VÙNG LŨ\n[PER Lò Thị Mai]', []],
     [
       'in apposition',
       'Đồng chí [PER Vi Thị Hồng Nhung], [POSITION Trưởng ban Tổ chức] [ORG Huyện ủy [LOC Quỳ Hợp]], trình bày báo cáo.',

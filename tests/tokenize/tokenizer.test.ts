@@ -35,6 +35,20 @@ describe('sentences', () => {
   test('a line that goes on in lower case is one sentence', () => {
     expect(sentencesOf('Đoạn này bị\nngắt dòng giữa chừng.')).toEqual(['Đoạn này bị\nngắt dòng giữa chừng.'])
   })
+
+  test('lines that a mail or PDF was broken into are no sentences, but items of a list are', () => {
+    const wrapped = [
+      'Sáng nay, đoàn công tác của tỉnh do đồng chí Nguyễn Văn',
+      'Hùng dẫn đầu đã đến kiểm tra tuyến đê biển. Sau khi nghe',
+      'báo cáo, ông Hùng đề nghị các sở khẩn trương gia cố.',
+    ].join('\n')
+    expect(sentencesOf(wrapped)).toHaveLength(2)
+    const items = [
+      '- Gia cố những đoạn xung yếu của tuyến đê biển phía tây',
+      '- Di dời người dân ra khỏi các vùng nguy hiểm ven sông',
+    ]
+    expect(sentencesOf([...items, ...items].join('\n'))).toEqual([...items, ...items])
+  })
 })
 
 describe('tokens', () => {

@@ -29,6 +29,21 @@ describe.skipIf(!existsSync('../shared/corpora/raw'))('annotated raw news', () =
     expect(wrong).toEqual([])
   })
 
+  it('has a person, an office and an organization or place in every appointment', () => {
+    const blocks = new Map(readEntityCorpus(ANNOTATED).map(block => [block.id, block.entities]))
+    const wrong = readAnnotatedBlocks(TABLES[2]).flatMap(({ place: { file, line }, annotation }) =>
+      [...annotation.matchAll(/(\d+)-(\d+)-(\d*)f?/g)].flatMap(([item, person, office, organization]) => {
+        const typeOf = (number: string) => blocks.get(`${file}:${line}`)?.[Number(number)]?.type
+        const holds =
+          typeOf(person) === 'PER' &&
+          typeOf(office) === 'POSITION' &&
+          (organization === '' || typeOf(organization) === 'ORG' || typeOf(organization) === 'LOC')
+        return holds ? [] : [`${file}:${line} ${item}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('has counted nouns behind their numbers', () => {
     const wrong = readAnnotatedBlocks(TABLES[1]).flatMap(({ text, annotation }) =>
       annotation.split(' ').filter(item => {

@@ -29,10 +29,7 @@ export interface CrfWeights {
   readonly transitions: Float32Array
 }
 
-/**
- * A sequence with less loss than this is left out of the next epoch: it is known. On half of the time this changes no score by more than
- * the order of the sequences does.
- */
+/** A sequence with less loss than this is left out of the next epoch: there is little to learn from it, and most are so. */
 const KNOWN = 0.02
 
 /** Below this a marginal probability is as good as right: no step is taken. */

@@ -61,7 +61,7 @@ export const LEARN_DEFAULTS = {
   capitals: 0.06,
   small: 0.06,
   renamed: 0.4,
-  limit: 50_000,
+  limit: 60_000,
 } as const
 
 const hashes = new Int32Array(FEATURE_LIMIT)
