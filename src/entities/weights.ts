@@ -32,9 +32,9 @@ const FILTER_BITS = 20
 /** Hash table with open addressing, each key beside its row, so that a hit mostly reads one line of memory; key 0 is none. */
 const buildTable = (differences: Uint32Array, states: Int8Array, layout: RowLayout) => {
   const width = layout.words + 1
-  let size = 1024
-  while (size < differences.length * 1.25) size *= 2
-  const mask = size - 1
+  // no power of two: twice the room would be out of the processor's caches
+  const size = Math.max(1024, Math.ceil(differences.length * 1.25))
+  const perHash = size / 2 ** 32
   const table = new Int32Array(size * width)
   const filter = new Int32Array(1 << (FILTER_BITS - 5))
   let key = 0
@@ -42,19 +42,19 @@ const buildTable = (differences: Uint32Array, states: Int8Array, layout: RowLayo
     key = (key + differences[row]) | 0
     if (key === 0) continue
     filter[key >>> (37 - FILTER_BITS)] |= 1 << (key >>> (32 - FILTER_BITS))
-    let slot = key & mask
-    while (table[slot * width] !== 0) slot = (slot + 1) & mask
+    let slot = ((key >>> 0) * perHash) | 0
+    while (table[slot * width] !== 0) slot = slot + 1 === size ? 0 : slot + 1
     table[slot * width] = key
     packRow(states, row * layout.labels, layout, table, slot * width + 1)
   }
-  return { table, filter, mask, width }
+  return { table, filter, perHash, width }
 }
 
 /** Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted, as differences. */
 export const readChainWeights = (model: Model, name: string, labels: number, scale: number): ChainWeights => {
   const layout = rowLayout(labels, 0)
   const { words, sumWords } = layout
-  const { table, filter, mask, width } = buildTable(
+  const { table, filter, perHash, width } = buildTable(
     model.array(`${name}Keys`) as Uint32Array,
     model.array(`${name}States`) as Int8Array,
     layout,
@@ -77,7 +77,7 @@ export const readChainWeights = (model: Model, name: string, labels: number, sca
       let rows = 0
       for (let f = 0; f < count; f++) {
         const hash = kept[f]
-        let at = (hash & mask) * width
+        let at = (((hash >>> 0) * perHash) | 0) * width
         let found = table[at]
         while (found !== hash && found !== 0) {
           at += width

@@ -132,8 +132,13 @@ export const createSearch = ({ addScores }: RestorerModel) => {
     addScores(scores, hashes, contexts[TEMPLATE_BEFORE])
     let best = Number.NEGATIVE_INFINITY
     for (let i = 0; i < count; i++) if (scores[i] > best) best = scores[i]
-    for (let i = 0; i < count; i++) if (scores[i] < best - HOPELESS) scores[i] = Number.NEGATIVE_INFINITY
-    for (const template of otherTemplates(register)) addScores(scores, hashes, contexts[template])
+    let left = 0
+    for (let i = 0; i < count; i++) {
+      if (scores[i] < best - HOPELESS) scores[i] = Number.NEGATIVE_INFINITY
+      else left++
+    }
+    // the only one left is certain whatever else is asked
+    if (left > 1) for (const template of otherTemplates(register)) addScores(scores, hashes, contexts[template])
     toLogProbabilities(scores, count)
   }
 
