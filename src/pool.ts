@@ -155,7 +155,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
   const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) => {
     checkOpen()
     checkRunOptions(options)
-    return orderedMap(batches(numbered(lines)), 2 * workers, batch => runBatch(batch, options))
+    return orderedMap(batches(numbered(lines)), 4 * workers, batch => runBatch(batch, options))
   }
   const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options) {
     for await (const { jsonl } of analyzeToBytes(lines, options)) {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { entityRecognizer } from '../src/entities/recognizer.js'
 import { type EntityText, readEntityCorpus } from './corpora/entity-corpus.js'
 import { DEV_PUBLIC_AFFAIRS } from './corpora/news.js'
+import { inSmallLetters } from './entities/in-small-letters.js'
 import { readRareNames, renamePersons } from './entities/rename-persons.js'
 import { readData, segmentText } from './entities/segment-text.js'
 import { createRandom } from './random.js'
@@ -92,9 +93,6 @@ const withRareNames = (corpus: string): EntityText[] => {
   const names = readRareNames('measure')
   return readEntityCorpus(corpus).map(text => renamePersons(text, names, below => Math.floor(random.next() * below)))
 }
-
-/** A text as people type it who use no capitals. */
-const inSmallLetters = (text: EntityText): EntityText => ({ ...text, text: text.text.toLowerCase() })
 
 const main = (): void => {
   const { values } = parseArgs({ options: { model: { type: 'string' }, help: { type: 'boolean' } } })

@@ -52,6 +52,9 @@ export const isCapitalised = (shape: number): boolean =>
   shape === SHAPE.foreignCapital ||
   shape === SHAPE.abbreviation
 
+/** Mean of the capital classes (see word-classes.ts) of syllables that have a capital more often than not. */
+const OFTEN_CAPITAL = 4.5
+
 /**
  * True for a name of places in small letters whose syllables have capitals otherwise: `hà nội`, and not `hạnh phúc`, which is a commune,
  * too.
@@ -71,9 +74,6 @@ const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], fro
   }
   return true
 }
-
-/** Class of {@link FormFacts} of forms that have a capital more often than not. */
-const OFTEN_CAPITAL = 4.5
 
 const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Columns['tags'] => {
   const count = facts.length

@@ -29,7 +29,7 @@ export const EVIDENCE = {
 type Runs = Pick<Columns, 'facts' | 'tags' | 'runFrom' | 'runTo' | 'sentenceFrom' | 'sentenceTo'>
 
 /** Parts of names that begin a full name. */
-const isSurname = (part: number): boolean => part === 1 || part === 2 || part === 3
+export const isSurname = (part: number): boolean => part === 1 || part === 2 || part === 3
 
 /** What is counted of a form: how often each bit but the last holds, then how often it occurs. */
 const WIDTH = 12

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js'
-import { EVIDENCE } from './evidence.js'
+import { EVIDENCE, isSurname } from './evidence.js'
 import { SHAPE } from './forms.js'
 import { layerOfTag, ORGANIZATION_CLASS, POSITION_CLASS } from './layers.js'
 
@@ -22,7 +22,7 @@ const ALMOST_ALWAYS = 6
 /** A surname in small letters before a syllable that names have in the middle: `trần văn`. */
 const beginsSmallName = ({ facts, sentenceTo }: Parts, i: number): boolean => {
   const { namePart, capital } = facts[i]
-  if (namePart < 1 || namePart > 3 || capital < ALMOST_ALWAYS || i + 2 >= sentenceTo[i]) return false
+  if (!isSurname(namePart) || capital < ALMOST_ALWAYS || i + 2 >= sentenceTo[i]) return false
   return facts[i + 1].shape === SHAPE.lower && facts[i + 1].namePart > 0 && facts[i + 2].shape === SHAPE.lower
 }
 
@@ -40,6 +40,7 @@ const isSeed = (parts: Parts, i: number): boolean => {
   return !commonWord || tags.honorific[i] > 0 || tags.organization[i] > 0 || tags.noun[i] > 0
 }
 
+/** Shapes of words with a capital; abbreviations and single letters are written so in any text. */
 const LETTER_SHAPES = new Set<number>([SHAPE.capital, SHAPE.capitals, SHAPE.mixed, SHAPE.foreignCapital])
 
 /** A text in which fewer than one token in so many has a capital within a sentence is typed without capitals. */

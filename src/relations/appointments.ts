@@ -7,7 +7,7 @@ import { describePairs } from './described-pairs.js'
 import { evidence } from './evidence.js'
 import { isFormer } from './former.js'
 import { fullNames } from './full-names.js'
-import { gatherHolders } from './holders.js'
+import { gatherHolders, type LinkedPair } from './holders.js'
 import { inferOrganization, readEllipses } from './inferred-organization.js'
 import { readKinds } from './kinds.js'
 import { organizationsOf } from './organization-features.js'
@@ -34,7 +34,10 @@ export const appointments = (read: ReadData): Step => {
       const clauses = clausesOf(document, kinds)
       const organizations = organizationsOf(clauses)
       const names = fullNames(document)
-      const linked = [...linkedPairs(clauses, model), ...signatures(clauses)]
+      const pairs = linkedPairs(clauses, model)
+      const keyOf = ({ position, person }: LinkedPair): string => `${position} ${person}`
+      const known = new Set(pairs.map(keyOf))
+      const linked = [...pairs, ...signatures(clauses).filter(signature => !known.has(keyOf(signature)))]
       const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {
         const { position } = holder.links[0]
         const organization = chooseOrganization(clauses, organizations, holder, model.organization)

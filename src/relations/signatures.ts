@@ -13,15 +13,22 @@ interface TokenRange {
   readonly to: number
 }
 
+/** Degrees before names that stand without a full stop. */
+const DEGREES = new Set('TS ThS Ths TSKH GS PGS BS BSCKI BSCKII DS KS LS CN'.split(' '))
+
 /** The person whose name ends a line, when nothing but degrees and ranks stands before it; -1 for other lines. */
-const signerOf = ({ document, entityAt }: Clauses, { from, to }: TokenRange): number => {
+const signerOf = ({ document, entityAt, forms, kinds }: Clauses, { from, to }: TokenRange): number => {
   const person = entityAt[to - 1]
   const entity = document.entities[person]
   if (entity?.type !== 'PER') return -1
   for (let at = from; at < entity.from; at++) {
+    const title = document.entities[entityAt[at]]
+    if (title?.type === 'POSITION' && kinds.position(forms, title.from).rank) {
+      at = title.to - 1
+      continue
+    }
     const { kind, form } = document.tokens[at]
-    const isDegree = kind === 'punctuation' || kind === 'abbreviation' || form === form.toUpperCase()
-    if (!isDegree && document.entities[entityAt[at]]?.type !== 'POSITION') return -1
+    if (title || (kind !== 'punctuation' && kind !== 'abbreviation' && !DEGREES.has(form))) return -1
   }
   return person
 }
@@ -38,13 +45,17 @@ const officeOf = ({ document, entityAt }: Clauses, { from, to }: TokenRange): nu
   return office
 }
 
-/** The organization in capitals that the block speaks for: the last entity of one of the lines above the office. */
-const organizationAbove = ({ document, entityAt }: Clauses, lines: readonly TokenRange[], office: number): number => {
-  for (let i = office - 1; i >= 0 && i >= office - ABOVE; i--) {
-    const last = entityAt[lines[i].to - 1]
-    const entity = document.entities[last]
-    if (entity?.text !== entity?.text.toUpperCase()) return -1
-    if (entity?.type === 'ORG') return last
+const isInCapitals = ({ document }: Clauses, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at++)
+    if (document.tokens[at].form !== document.tokens[at].form.toUpperCase()) return false
+  return true
+}
+
+/** The organization that the block speaks for: it ends one of the lines in capitals right above the office. */
+const organizationAbove = (clauses: Clauses, lines: readonly TokenRange[], office: number): number => {
+  for (let i = office - 1; i >= 0 && i >= office - ABOVE && isInCapitals(clauses, lines[i]); i--) {
+    const last = clauses.entityAt[lines[i].to - 1]
+    if (clauses.document.entities[last]?.type === 'ORG') return last
   }
   return -1
 }
@@ -53,6 +64,13 @@ const isRemark = ({ forms }: Clauses, { from, to }: TokenRange): boolean =>
   (forms[from] === '(' && forms[to - 1] === ')') ||
   (to - from === 2 && forms[from] === 'đã' && forms[from + 1] === 'ký')
 
+/** The line of an office above a line, with at most remarks between; -1 when there is none. */
+const officeAbove = (clauses: Clauses, lines: readonly TokenRange[], line: number): number => {
+  let above = line - 1
+  while (above > line - 1 - REMARKS && above > 0 && isRemark(clauses, lines[above])) above--
+  return above >= 0 && officeOf(clauses, lines[above]) >= 0 ? above : -1
+}
+
 /**
  * Who signs a document as what: a line that is a name below a line that is an office in capitals, with at most a remark between. The
  * office above that (`KT. CHỦ TỊCH`, for the chairman) is somebody else's.
@@ -60,13 +78,15 @@ const isRemark = ({ forms }: Clauses, { from, to }: TokenRange): boolean =>
 export const signatures = (clauses: Clauses): LinkedPair[] => {
   const { entities } = clauses.document
   const lines = textLines(clauses.document)
-  return lines.flatMap((line, i) => {
-    const person = signerOf(clauses, line)
-    if (person < 0) return []
-    let above = i - 1
-    while (above > i - 1 - REMARKS && above > 0 && isRemark(clauses, lines[above])) above--
-    const position = above >= 0 ? officeOf(clauses, lines[above]) : -1
-    if (position < 0) return []
+  const signers = lines.map(line => signerOf(clauses, line))
+  return lines.flatMap((_, i) => {
+    const person = signers[i]
+    // two names in a row stand below two offices, side by side on the page
+    if (person < 0 || signers[i + 1] >= 0) return []
+    const above = officeAbove(clauses, lines, i)
+    const position = above < 0 ? -1 : officeOf(clauses, lines[above])
+    // a name right above the office: this is a list of names with offices behind them
+    if (position < 0 || (signers[above - 1] >= 0 && officeAbove(clauses, lines, above - 1) < 0)) return []
     const { from, to } = entities[person]
     const organization = organizationAbove(clauses, lines, above)
     const mention = { from, to, person, back: 0 }

@@ -1,7 +1,10 @@
 const mostLines = 256
-const mostCharacters = 128 * 1024
+const mostCharacters = 32 * 1024
 
-/** Groups lines so that one message to a worker carries enough work to be worth it, and never much more. */
+/**
+ * Groups lines so that one message to a worker carries enough work to be worth it, and so little that the last ones keep no worker waiting
+ * for long.
+ */
 export const batches = async function* <T extends { readonly line: unknown }>(
   items: AsyncIterable<T>,
 ): AsyncGenerator<T[]> {

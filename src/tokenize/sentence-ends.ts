@@ -11,11 +11,16 @@ const DASH = /^[-–—]$/
 const LOWER = /^\p{Ll}/u
 const LIST_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])$/u
 
-/** Whether a line begins like an item of a list: `- `, `a) `, `2. `. */
-const isListMark = (tokens: readonly Token[], i: number): boolean =>
-  DASH.test(tokens[i].form) ||
-  tokens[i].form === '•' ||
-  (LIST_MARK.test(tokens[i].form) && /^[.)]$/.test(tokens[i + 1]?.form ?? ''))
+const QUOTES_AND_BRACKETS = new Set(['"', '“', '‘', '«', '„', "'", '(', '['])
+const ITEM_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])$/u
+
+/** Whether a line begins like an item of a list: `- `, `+ `, `a) `, `2. `, `1.1. `. */
+const isListMark = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, form } = tokens[i]
+  const next = tokens[i + 1]
+  if (kind === 'symbol' || (kind === 'punctuation' && !QUOTES_AND_BRACKETS.has(form))) return true
+  return ITEM_NUMBER.test(form) && /^[.)]$/.test(next?.form ?? '')
+}
 
 /** What stands between two tokens of the original text. */
 type Gap = 'none' | 'space' | 'line' | 'paragraph'
@@ -37,8 +42,7 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
  * Token indexes at which a sentence ends (exclusive), the last one being `tokens.length`.
  *
  * A line of its own is a sentence (headings, captions, list items) unless it goes on in lower case on the next line, or the text is
- * broken to a width there. Inside a line
- * a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
+ * broken to a width there. Inside a line a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
  * behind it. It does not where the stop belongs to an abbreviation (the scanner keeps that dot in the token), behind the number of
  * a list item (`1.`), inside brackets, or before a lower-case word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
  */
@@ -61,7 +65,7 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       else if (gap === 'line') {
         const before = tokens[i - 1].form
         const isOpen = !/^[.!?…:;]/.test(before) && tokens[i - 1].kind !== 'url'
-        const goesOn = isOpen && (LOWER.test(form) || (wrapped.has(tokens[i].start) && !isListMark(tokens, i)))
+        const goesOn = isOpen && !isListMark(tokens, i) && (LOWER.test(form) || wrapped.has(tokens[i].start))
         if (!goesOn && before !== ',') endAt(i)
       }
     }
@@ -86,13 +90,14 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       const glued = tokens[end - 1].end === next.start
       const lower = LOWER.test(next.form)
       const trailing = /^(?:…|\.\.+)$/.test(form)
+      // what was read as one end is not read again
+      i = end - 1
       if (lower && (closed || trailing)) continue
       // "…?" - chị hỏi
       if (closed && DASH.test(next.form) && LOWER.test(tokens[end + 1]?.form ?? '')) continue
       if (glued && !closed && !OPENER.has(next.form) && (lower || trailing || form !== '.')) continue
       if (next.kind === 'punctuation' && !OPENER.has(next.form)) continue
       endAt(end)
-      i = end - 1
     }
   }
   if (first < count) ends.push(count)

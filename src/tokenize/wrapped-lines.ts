@@ -6,9 +6,13 @@
 /** Widest line, in letters, of a block that is broken to a width, and narrowest such width. */
 const WIDEST = 140
 const NARROWEST = 45
-/** A block has so many lines at least, and of those that another follows this share is full. */
+/**
+ * A block that shows its width has so many lines at least; of those that another follows this share is full, and of these the next goes on
+ * in small letters this often: lists and tables may have lines of one length, but they begin with capitals and numbers.
+ */
 const LEAST_LINES = 3
 const LEAST_FULL = 0.6
+const LEAST_SMALL = 0.4
 
 interface TextLine {
   /** Offset of the first letter that is no space. */
@@ -17,9 +21,12 @@ interface TextLine {
   readonly width: number
   /** Letters of the first word. */
   readonly word: number
+  /** It begins in small letters. */
+  readonly small: boolean
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0
+/** Also the form feed with which the text of a PDF page begins. */
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
@@ -36,22 +43,30 @@ const readLine = (text: string, from: number, to: number): TextLine => {
     if (word < 0 && isSpace(code)) word = width
     width++
   }
-  return { start, width, word: word < 0 ? width : word }
+  const first = text.charAt(start)
+  return { start, width, word: word < 0 ? width : word, small: first !== first.toUpperCase() }
 }
 
-/** Adds the beginnings of the lines of a block that the line before was broken for. */
-const addWrapped = (block: readonly TextLine[], starts: Set<number>): void => {
-  if (block.length < LEAST_LINES) return
+type Block = readonly TextLine[]
+
+/** Lines that the first word of the next one had no room in, told by the next one. */
+const afterFull = (block: Block, widest: number): TextLine[] =>
+  block.filter((next, i) => i > 0 && block[i - 1].width + 1 + next.word > widest)
+
+/** The width that a block shows that it is broken to, 0 when it shows none. */
+const widthOf = (block: Block): number => {
+  if (block.length < LEAST_LINES) return 0
   let widest = 0
-  for (const { width } of block) widest = Math.max(widest, width)
-  if (widest < NARROWEST || widest > WIDEST) return
-  const full: number[] = []
-  for (let i = 0; i + 1 < block.length; i++) {
-    // the first word of the next line had no room in this one
-    if (block[i].width + 1 + block[i + 1].word > widest) full.push(block[i + 1].start)
-  }
-  if (full.length < LEAST_FULL * (block.length - 1) || full.length < LEAST_LINES - 1) return
-  for (const start of full) starts.add(start)
+  // an address of the web has a line of its own, however long
+  for (const { width, word } of block) if (word < width) widest = Math.max(widest, width)
+  if (widest < NARROWEST || widest > WIDEST) return 0
+  const broken = afterFull(block, widest)
+  const small = broken.filter(line => line.small).length
+  const isBroken =
+    broken.length >= LEAST_LINES - 1 &&
+    broken.length >= LEAST_FULL * (block.length - 1) &&
+    small >= LEAST_SMALL * broken.length
+  return isBroken ? widest : 0
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -62,19 +77,21 @@ export const wrappedLines = (text: string): ReadonlySet<number> => {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++
   // prose with a line a paragraph
   if (breaks + 1 < LEAST_LINES || text.length > 2 * WIDEST * (breaks + 1)) return NONE
-  const starts = new Set<number>()
-  let block: TextLine[] = []
+  const blocks: TextLine[][] = [[]]
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
     const line = readLine(text, from, to)
-    if (line.width > 0) block.push(line)
-    else {
-      addWrapped(block, starts)
-      block = []
-    }
+    if (line.width > 0) blocks[blocks.length - 1].push(line)
+    else if (blocks[blocks.length - 1].length > 0) blocks.push([])
     from = to + 1
   }
-  addWrapped(block, starts)
-  return starts
+  const widths = blocks.map(widthOf)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  if (widest === 0) return NONE
+  // blocks of two lines show no width of their own
+  const starts = blocks.flatMap((block, b) =>
+    widths[b] > 0 || block.length < LEAST_LINES ? afterFull(block, widths[b] || widest).map(({ start }) => start) : [],
+  )
+  return new Set(starts)
 }

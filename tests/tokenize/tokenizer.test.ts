@@ -47,7 +47,10 @@ describe('sentences', () => {
       '- Gia cố những đoạn xung yếu của tuyến đê biển phía tây',
       '- Di dời người dân ra khỏi các vùng nguy hiểm ven sông',
     ]
-    expect(sentencesOf([...items, ...items].join('\n'))).toEqual([...items, ...items])
+    for (const mark of ['-', '+', '•', '*', '1.', 'a)', 'Điều 2']) {
+      const lines = [...items, ...items].map(item => item.replace('-', mark))
+      expect(sentencesOf(lines.join('\n')), mark).toEqual(lines)
+    }
   })
 })
 

@@ -31,6 +31,10 @@ describe('wrappedLines', () => {
     const text = wrap(STORY.normalize('NFD'), 60)
     expect(wrappedLines(text).size).toBe(beginnings(text).length)
   })
+  it('takes the form feed before a page as a space', () => {
+    const text = wrap(STORY, 60).replace('\n', '\n\f')
+    expect(wrappedLines(text).has(text.indexOf('\f') + 1)).toBe(true)
+  })
   it('takes carriage returns and indents as spaces', () => {
     const text = wrap(STORY, 60).replaceAll('\n', '\r\n  ')
     expect(wrappedLines(text).size).toBe([...text.matchAll(/\n/g)].length)
@@ -41,12 +45,26 @@ describe('wrappedLines', () => {
     expect(wrappedLines(text).has(first.length + 1)).toBe(false)
     expect(wrappedLines(text).size).toBe(2 * beginnings(first).length)
   })
+  it('breaks a paragraph of two lines like the others', () => {
+    const [first, second] = [wrap(STORY, 60), wrap(STORY.slice(0, 100), 60)]
+    expect(second.split('\n')).toHaveLength(2)
+    expect(wrappedLines(`${first}\n\n${second}`).has(first.length + 2 + second.indexOf('\n') + 1)).toBe(true)
+    expect(wrappedLines(second).size).toBe(0)
+  })
+  it('looks past an address that is longer than the lines', () => {
+    const text = `${wrap(STORY, 60)}\nhttps://example.org/${'a'.repeat(80)}\n${wrap(STORY, 60)}`
+    expect(wrappedLines(text).size).toBeGreaterThan(6)
+  })
   it('leaves headings, captions and lists as they are', () => {
     for (const text of [
       'Nhiều đổi mới ở cơ sở\nẢnh: MINH MẠNH\nTừ đầu năm, huyện có 3 nghị quyết.',
       'Thành phần dự họp gồm:\nÔng Lê Văn Nam\nBà Trần Thị Hạnh\nÔng Phạm Quốc Bảo\nBà Đỗ Thu',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQUYẾT ĐỊNH\nVề việc bổ nhiệm cán bộ',
       `${STORY}\n${STORY}\n${STORY}`,
+      'Huyện đẩy nhanh tiến độ các dự án trọng điểm trong quý cuối năm\nẢnh: Minh Mạnh\nNgười dân vùng lũ đón Tết trong nhà mới\nNhiều xã về đích nông thôn mới trước hạn\nHà Tĩnh',
+      ['Nguyễn Văn Bình', 'Nguyễn Thị Hạnh', 'Nguyễn Đức Thắng', 'Phạm Quốc Bảo']
+        .map(name => `${name} – Trưởng phòng Giáo dục và Đào tạo huyện Sóc Sơn`)
+        .join('\n'),
       '',
       '\n\n\n',
     ])

@@ -53,6 +53,7 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
   const sequences = starts.length - 1
   const order = Array.from({ length: sequences }, (_, i) => i)
   const losses = new Float64Array(sequences).fill(Number.POSITIVE_INFINITY)
+  const rests = new Uint8Array(sequences)
   let longest = 1
   for (let s = 0; s < sequences; s++) longest = Math.max(longest, starts[s + 1] - starts[s])
   const score = new Float64Array(longest * L)
@@ -85,10 +86,12 @@ export const trainCrf = (data: CrfData, options: CrfOptions): CrfWeights => {
       const begin = starts[s]
       const n = starts[s + 1] - begin
       if (n === 0) continue
-      if (losses[s] < KNOWN) {
-        losses[s] = Number.POSITIVE_INFINITY
+      if (losses[s] < KNOWN && rests[s] === 0) {
+        rests[s] = 1
+        loss += losses[s]
         continue
       }
+      rests[s] = 0
       // active features and state scores
       let used = 0
       for (let t = 0; t < n; t++) {

@@ -9,6 +9,7 @@ import type { ReadData } from '../../src/pipeline.js'
 import type { EntityText } from '../corpora/entity-corpus.js'
 import { createRandom } from '../random.js'
 import { alignEntities, type EntityExample } from './align-entities.js'
+import { inSmallLetters } from './in-small-letters.js'
 import { packChain } from './pack-chain.js'
 import { type Draw, readRareNames, renamePersons } from './rename-persons.js'
 import { type HashedSequence, selectFeatures, trainChain } from './train-chain.js'
@@ -121,12 +122,6 @@ const splitSentences = (text: EntityText, prepare: LearnOptions['prepare']): Ent
 const inCapitals = (text: EntityText): EntityText => {
   const capitals = text.text.toUpperCase()
   return capitals.length === text.text.length ? { ...text, text: capitals } : text
-}
-
-/** A text as people type it who use no capitals. */
-const inSmallLetters = (text: EntityText): EntityText => {
-  const small = text.text.toLowerCase()
-  return small.length === text.text.length ? { ...text, text: small } : text
 }
 
 /** A text in which one name in `of` has lost its capitals. */
