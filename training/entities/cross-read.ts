@@ -17,7 +17,7 @@ export const crossRead = (
   for (let part = 0; part < parts; part++) {
     const known = [...texts.filter((_, i) => i % parts !== part), ...rest]
     // half the orders that the shipped model has: the rest takes time and brings a tenth of a point
-    const options = { ...LEARN_DEFAULTS, orders: 3, corpora: ['cross'] }
+    const options = { ...LEARN_DEFAULTS, orders: 1, corpora: ['cross'] }
     const bytes = learnEntities(known, { ...options, read: readData, prepare: segmentText })
     const step = entityRecognizer(path => (path === 'models/entities.bin' ? bytes : readData(path)))
     texts.forEach(({ text }, i) => {
