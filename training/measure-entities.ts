@@ -12,7 +12,8 @@ import { type LabelledSpan, scoreEntities } from './score-entities.js'
 const USAGE = `Prints the tables of docs/models.md about entities.
 
   npx tsx training/measure-entities.ts
-  npx tsx training/measure-entities.ts --model /tmp/entities.bin`
+  npx tsx training/measure-entities.ts --model /tmp/entities.bin
+  npx tsx training/measure-entities.ts --model /tmp/entities.bin --corpus news/train   this corpus alone`
 
 interface Found extends LabelledSpan {
   readonly confidence: number
@@ -95,7 +96,9 @@ const withRareNames = (corpus: string): EntityText[] => {
 }
 
 const main = (): void => {
-  const { values } = parseArgs({ options: { model: { type: 'string' }, help: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { model: { type: 'string' }, corpus: { type: 'string' }, help: { type: 'boolean' } },
+  })
   if (values.help) {
     console.log(USAGE)
     return
@@ -114,6 +117,10 @@ const main = (): void => {
         confidence,
       })),
     }))
+  if (values.corpus) {
+    console.log(scoreTable([[values.corpus, run(values.corpus)]]).join('\n'))
+    return
+  }
   const news = run('news/dev')
   const parts = [
     ['news/dev', news],
