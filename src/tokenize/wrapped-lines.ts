@@ -8,11 +8,11 @@ const WIDEST = 140
 const NARROWEST = 45
 /**
  * A block that shows its width has so many lines at least; of those that another follows this share is full, and of these the next goes on
- * in small letters this often: lists and tables may have lines of one length, but they begin with capitals and numbers.
+ * in small letters this often, and once at least: lists and tables may have lines of one length, but they begin with capitals and numbers.
  */
 const LEAST_LINES = 3
 const LEAST_FULL = 0.6
-const LEAST_SMALL = 0.4
+const LEAST_SMALL = 0.25
 
 interface TextLine {
   /** Offset of the first letter that is no space. */
@@ -53,19 +53,21 @@ type Block = readonly TextLine[]
 const afterFull = (block: Block, widest: number): TextLine[] =>
   block.filter((next, i) => i > 0 && block[i - 1].width + 1 + next.word > widest)
 
+/** Widest line of a block; an address of the web has a line of its own, however long. */
+const widestOf = (block: Block): number =>
+  block.reduce((most, { width, word }) => (word < width ? Math.max(most, width) : most), 0)
+
 /** The width that a block shows that it is broken to, 0 when it shows none. */
 const widthOf = (block: Block): number => {
   if (block.length < LEAST_LINES) return 0
-  let widest = 0
-  // an address of the web has a line of its own, however long
-  for (const { width, word } of block) if (word < width) widest = Math.max(widest, width)
+  const widest = widestOf(block)
   if (widest < NARROWEST || widest > WIDEST) return 0
   const broken = afterFull(block, widest)
   const small = broken.filter(line => line.small).length
   const isBroken =
     broken.length >= LEAST_LINES - 1 &&
     broken.length >= LEAST_FULL * (block.length - 1) &&
-    small >= LEAST_SMALL * broken.length
+    small >= Math.max(1, LEAST_SMALL * broken.length)
   return isBroken ? widest : 0
 }
 
@@ -89,9 +91,10 @@ export const wrappedLines = (text: string): ReadonlySet<number> => {
   const widths = blocks.map(widthOf)
   const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   if (widest === 0) return NONE
-  // blocks of two lines show no width of their own
-  const starts = blocks.flatMap((block, b) =>
-    widths[b] > 0 || block.length < LEAST_LINES ? afterFull(block, widths[b] || widest).map(({ start }) => start) : [],
-  )
+  // short blocks and lists are broken to the width of the text, too, if they keep to it
+  const starts = blocks.flatMap((block, b) => {
+    const width = widths[b] || (widestOf(block) <= widest ? widest : Number.POSITIVE_INFINITY)
+    return afterFull(block, width).map(({ start }) => start)
+  })
   return new Set(starts)
 }

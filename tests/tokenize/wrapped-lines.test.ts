@@ -51,6 +51,10 @@ describe('wrappedLines', () => {
     expect(wrappedLines(`${first}\n\n${second}`).has(first.length + 2 + second.indexOf('\n') + 1)).toBe(true)
     expect(wrappedLines(second).size).toBe(0)
   })
+  it('leaves longer lines of the same text as they are', () => {
+    const text = `${wrap(STORY, 60)}\n\n${STORY.slice(0, 113)}\n${STORY.slice(0, 113)}`
+    expect(wrappedLines(text).has(text.lastIndexOf('\n') + 1)).toBe(false)
+  })
   it('looks past an address that is longer than the lines', () => {
     const text = `${wrap(STORY, 60)}\nhttps://example.org/${'a'.repeat(80)}\n${wrap(STORY, 60)}`
     expect(wrappedLines(text).size).toBeGreaterThan(6)
