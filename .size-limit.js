@@ -50,7 +50,7 @@ const inFiles = (...parts) => ({
 const analysis = '{ loadAnalyzer, analyze }'
 
 export default [
-  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '16 kB'),
+  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '17 kB'),
   imported('words', '{ segment, loadData, segmentData }', '22 kB'),
   imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '24 kB'),
   imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '20 kB'),
