@@ -1,4 +1,4 @@
-import { bound } from './bound.js'
+import { boundAnalyzer } from './bound.js'
 import { readData } from './browser/data.js'
 import { supplyData } from './browser/supplied-data.js'
 import { buildAnalyzer } from './build-analyzer.js'
@@ -25,6 +25,4 @@ supplyData(path => {
 /** An analyzer with layers and knowledge of one's own; `base` is not looked at. Its code is here: nothing is imported later. */
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> => buildAnalyzer(readData, options)
 
-const whole = /* @__PURE__ */ bound(() => ({ analyze: buildAnalyzer(readData) }))
-
-export const analyze = /* @__PURE__ */ whole('analyze')
+export const analyze = /* @__PURE__ */ boundAnalyzer(() => buildAnalyzer(readData))

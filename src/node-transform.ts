@@ -1,21 +1,24 @@
 import { Transform } from 'node:stream'
-import { type Analyzer, checkRunOptions, type RunOptions } from './pipeline.js'
+import { checkRunOptions, type RunOptions } from './pipeline.js'
+import { batchesOf } from './stream/batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './stream/line-splitter.js'
-import { analyzeLine } from './stream/record.js'
+import { analyzeBatch, type LineAnalyzer } from './stream/record.js'
 import { recordChunks } from './stream/stringify-record.js'
 
 /**
  * A Node stream from JSONL to JSONL, for `pipeline(createReadStream(…), createJsonlTransform(analyze), createWriteStream(…))`.
  */
-export const createJsonlTransform = (analyze: Analyzer, options: RunOptions & LineOptions = {}): Transform => {
+export const createJsonlTransform = (analyze: LineAnalyzer, options: RunOptions & LineOptions = {}): Transform => {
   checkRunOptions(options, ['longestLine'])
   const splitter = createLineSplitter(options)
   const { referenceDate } = options
   const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (stream: Transform, lines: readonly Line[]): void => {
-    for (const line of lines) {
-      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, run))) stream.push(chunk)
+    for (const batch of batchesOf(lines.map(line => ({ number: ++number, line })))) {
+      for (const record of analyzeBatch(analyze, batch, run)) {
+        for (const chunk of recordChunks(record)) stream.push(chunk)
+      }
     }
   }
   return new Transform({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFor } from './analyzer.js'
-import { bound } from './bound.js'
+import { bound, boundAnalyzer } from './bound.js'
 import { buildAnalyzer } from './build-analyzer.js'
 import { InputError, ModelError } from './errors.js'
 import { fetchData } from './fetch-data.js'
@@ -58,7 +58,6 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
   buildAnalyzer(await loadData(dataFor(options), options), options)
 
-const whole = /* @__PURE__ */ bound(() => ({ analyze: buildAnalyzer(readData) }))
 const words = /* @__PURE__ */ bound(() => createTextSegmenter(readData))
 const topics = /* @__PURE__ */ bound(() => ({ keywords: createKeywords(readData) }))
 const places = /* @__PURE__ */ bound(() => createPlaces(readData))
@@ -68,7 +67,7 @@ const marks = /* @__PURE__ */ bound(() => ({ restoreDiacritics: createRestorer(r
  * Everything that the text says, as data: tokens, sentences, words, entities, figures, times, references, appointments,
  * quotations. Never throws for a string; anything else is an `InputError`.
  */
-export const analyze = /* @__PURE__ */ whole('analyze')
+export const analyze = /* @__PURE__ */ boundAnalyzer(() => buildAnalyzer(readData))
 
 /**
  * Cuts a text to words, faster than a whole document: `segment(text)` gives spans, `segment(text, { join: '_' })` the text with

@@ -1,21 +1,15 @@
 import type { AnalyzerOptions } from './analyzer.js'
 import { loadAnalyzer } from './node.js'
 import type { Analyzer, RunOptions } from './pipeline.js'
-import { analyzeLine, type ErrorRecord } from './stream/record.js'
+import { analyzeBatch, type NumberedLine } from './stream/record.js'
 import { documentChunks, recordChunks } from './stream/stringify-record.js'
-
-/** A line of JSONL and its number, or what is wrong with it. */
-export interface PoolLine {
-  readonly number: number
-  readonly line: string | ErrorRecord
-}
 
 /** What the pool sends to a worker: which analyzer, and lines of JSONL or one text. */
 export interface PoolTask {
   /** JSON of {@link AnalyzerOptions}: also the key under which the worker keeps the analyzer. */
   readonly load: string
   readonly options: RunOptions
-  readonly lines?: readonly PoolLine[]
+  readonly lines?: readonly NumberedLine[]
   readonly text?: string
 }
 
@@ -45,8 +39,7 @@ const runTask = async ({ load, options, lines = [], text }: PoolTask): Promise<P
   if (text !== undefined) return { json: encode([...documentChunks(analyze(text, options))]), errors: 0 }
   let errors = 0
   const chunks: string[] = []
-  for (const { line, number } of lines) {
-    const record = typeof line === 'string' ? analyzeLine(analyze, line, number, options) : line
+  for (const record of analyzeBatch(analyze, lines, options)) {
     if ('error' in record) errors += 1
     chunks.push(...recordChunks(record))
   }

@@ -4,11 +4,11 @@ import { type AnalyzerOptions, checkAnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError, VietnlpError } from './errors.js'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
-import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
+import type { PoolResult, PoolTask } from './pool-worker.js'
 import { batches } from './stream/batches.js'
 import type { Line } from './stream/line-splitter.js'
 import { orderedMap } from './stream/ordered-map.js'
-import { errorRecord, type LineRecord } from './stream/record.js'
+import { errorRecord, type LineRecord, type NumberedLine, numberLines } from './stream/record.js'
 
 export interface PoolOptions extends AnalyzerOptions {
   /** Worker processes; as many as the machine runs at once by default. */
@@ -40,12 +40,10 @@ export interface Pool {
   close(): Promise<void>
 }
 
-const numbered = async function* (lines: Lines): AsyncGenerator<PoolLine> {
-  let number = 0
-  for await (const line of lines) {
-    number += 1
+const numbered = async function* (lines: Lines): AsyncGenerator<NumberedLine> {
+  for await (const { number, line } of numberLines(lines)) {
     // An error does not cross to another process as it is.
-    yield { number, line: typeof line === 'string' ? line : errorRecord(number, line) }
+    yield { number, line: line instanceof InputError ? errorRecord(number, line) : line }
   }
 }
 
@@ -126,7 +124,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
     throw error
   })
 
-  const runLine = async (one: PoolLine, options: RunOptions): Promise<PoolResult> => {
+  const runLine = async (one: NumberedLine, options: RunOptions): Promise<PoolResult> => {
     try {
       return await run({ options, lines: [one] })
     } catch (error) {
@@ -135,7 +133,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
     }
   }
   /** One after the other, so that a line that ends its worker takes no other line with it. */
-  const runLineByLine = async (lines: readonly PoolLine[], options: RunOptions): Promise<PoolResult> => {
+  const runLineByLine = async (lines: readonly NumberedLine[], options: RunOptions): Promise<PoolResult> => {
     const results: PoolResult[] = []
     for (const one of lines) results.push(await runLine(one, options))
     return {
@@ -143,7 +141,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
       errors: results.reduce((sum, { errors }) => sum + errors, 0),
     }
   }
-  const runBatch = async (lines: readonly PoolLine[], options: RunOptions): Promise<RecordBatch> => {
+  const runBatch = async (lines: readonly NumberedLine[], options: RunOptions): Promise<RecordBatch> => {
     const { json, errors } = await run({ options, lines }).catch(() => runLineByLine(lines, options))
     return { jsonl: json, records: lines.length, errors }
   }

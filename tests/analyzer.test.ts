@@ -22,6 +22,39 @@ describe('createAnalyzer', () => {
   })
 })
 
+describe('batch', () => {
+  const order: string[] = []
+  const noting = (name: string, fills: readonly Layer[]): Step => ({
+    ...step(name, [], fills),
+    run: (document, { referenceDate = '' }) => {
+      order.push(`${name} ${document.text.slice(0, 3)} ${referenceDate}`.trim())
+      return document
+    },
+  })
+  const analyze = createAnalyzer([noting('a', ['tokens']), noting('b', ['words'])])
+  const run = (...given: Parameters<typeof analyze.batch>): string[] => {
+    order.length = 0
+    expect(analyze.batch(...given).map(({ text }) => text)).toEqual(given[0])
+    return order
+  }
+
+  test('every step goes through some texts before the next one comes', () => {
+    expect(run(['Một', 'Hai'])).toEqual(['a Một', 'a Hai', 'b Một', 'b Hai'])
+    expect(run([])).toEqual([])
+  })
+
+  test('no more texts at once than about a dozen articles', () => {
+    const long = `Dài${'x'.repeat(65_536)}`
+    expect(run(['Một', long, 'Hai'])).toEqual(['a Một', 'a Dài', 'b Một', 'b Dài', 'a Hai', 'b Hai'])
+  })
+
+  test('options are those of all texts or of each', () => {
+    const [one, two] = [{ referenceDate: '2025-01-01' }, { referenceDate: '2025-01-02' }]
+    expect(run(['Một', 'Hai'], one).slice(0, 2)).toEqual(['a Một 2025-01-01', 'a Hai 2025-01-01'])
+    expect(run(['Một', 'Hai'], [one, two]).slice(2)).toEqual(['b Một 2025-01-01', 'b Hai 2025-01-02'])
+  })
+})
+
 describe('stepsFor', () => {
   test('all layers by default, in pipeline order', () => {
     expect(stepsFor()).toEqual(STEPS)

@@ -34,6 +34,10 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['a word as options', () => vietnlp.analyze('a', 'x' as never), /\{ referenceDate: '2025-09-10' \}, not string/],
   ['null as options', () => vietnlp.analyze('a', null as never), /must be an object such as .*, not null/],
   ['a list as options', () => vietnlp.analyze('a', [] as never), /must be an object such as .*, not an array/],
+  ['a text for a batch', () => vietnlp.analyze.batch('a' as never), /takes a list of texts: analyze.batch\(\[text/],
+  ['a batch with no text', () => vietnlp.analyze.batch(['a', null as never]), /text 1 of the list .*, not null/],
+  ['options for other texts', () => vietnlp.analyze.batch(['a'], []), /list of options has 0 items, that of texts 1/],
+  ['a wrong option of a batch', () => vietnlp.analyze.batch(['a'], [{ foo: 1 } as never]), /unknown option "foo"/],
   [
     'an option of no analyzer',
     () => vietnlp.loadAnalyzer({ foo: 1 } as never),

@@ -1,5 +1,5 @@
 import { dataFor, joinSteps, type StepMakers } from '../analyzer.js'
-import { bound } from '../bound.js'
+import { boundAnalyzer } from '../bound.js'
 import type { LoadOptions } from '../load-options.js'
 import { loadSteps } from '../load-steps.js'
 import type { Analyzer } from '../pipeline.js'
@@ -17,6 +17,4 @@ export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer>
   return joinSteps(makers, read, options)
 }
 
-const whole = /* @__PURE__ */ bound(() => ({ analyze: joinSteps(makers, readData, {}) }))
-
-export const analyze = /* @__PURE__ */ whole('analyze')
+export const analyze = /* @__PURE__ */ boundAnalyzer(() => joinSteps(makers, readData, {}))

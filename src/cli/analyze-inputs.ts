@@ -1,6 +1,7 @@
-import type { Analyzer, AnalyzerOptions, RunOptions } from '../index.js'
+import type { AnalyzerOptions, Document, RunOptions } from '../index.js'
 import { loadAnalyzer } from '../node.js'
 import { createPool } from '../pool.js'
+import { batches } from '../stream/batches.js'
 import { orderedMap } from '../stream/ordered-map.js'
 import type { Format } from './formats.js'
 import { type Input, readText } from './input.js'
@@ -15,20 +16,74 @@ export interface AnalysisOptions {
   readonly run: RunOptions
 }
 
+/** An input and what became of it. */
+interface Outcome {
+  readonly input: Input
+  readonly document?: Document
+  readonly error?: unknown
+}
+
 /** An analysis of this process or of a pool, behind one face. */
-export interface Service {
-  analyze(text: string): Promise<ReturnType<Analyzer>>
-  readonly width: number
+interface Service {
+  analyze(inputs: readonly Input[]): AsyncIterable<Outcome>
   close(): Promise<void>
 }
 
-const startService = async ({ load, workers, run }: AnalysisOptions): Promise<Service> => {
-  if (workers > 1) {
-    const pool = await createPool({ workers, ...load })
-    return { analyze: text => pool.analyze(text, run), width: 2 * workers, close: pool.close }
+const startPool = async ({ load, workers, run }: AnalysisOptions): Promise<Service> => {
+  const pool = await createPool({ workers, ...load })
+  const analyzeOne = async (input: Input): Promise<Outcome> => {
+    try {
+      return { input, document: await pool.analyze(await readText(input), run) }
+    } catch (error) {
+      return { input, error }
+    }
   }
+  return { analyze: inputs => orderedMap(inputs, 2 * workers, analyzeOne), close: pool.close }
+}
+
+/** An input with its text as the line that batches are made of, or why it could not be read. */
+type Reading =
+  | { readonly input: Input; readonly line: string }
+  | { readonly input: Input; readonly line: { error: unknown } }
+
+const readTexts = async function* (inputs: readonly Input[]): AsyncGenerator<Reading> {
+  for (const input of inputs) {
+    try {
+      yield { input, line: await readText(input) }
+    } catch (error) {
+      yield { input, line: { error } }
+    }
+  }
+}
+
+const startHere = async ({ load, run }: AnalysisOptions): Promise<Service> => {
   const analyze = await loadAnalyzer(load)
-  return { analyze: async text => analyze(text, run), width: 1, close: async () => {} }
+  const analyzeTogether = function* (readings: readonly Reading[]): Generator<Outcome> {
+    const texts = readings.flatMap(({ line }) => (typeof line === 'string' ? [line] : []))
+    let documents: Document[] | undefined
+    try {
+      documents = analyze.batch(texts, run)
+    } catch {
+      // one by one it shows which text it was
+    }
+    let done = 0
+    for (const { input, line } of readings) {
+      if (typeof line !== 'string') yield { input, error: line.error }
+      else {
+        try {
+          yield { input, document: documents ? documents[done++] : analyze(line, run) }
+        } catch (error) {
+          yield { input, error }
+        }
+      }
+    }
+  }
+  return {
+    analyze: async function* (inputs) {
+      for await (const readings of batches(readTexts(inputs))) yield* analyzeTogether(readings)
+    },
+    close: async () => {},
+  }
 }
 
 /** Analyzes whole inputs and writes them in a format. An input that fails is told, the others are written all the same. */
@@ -38,19 +93,12 @@ export const analyzeInputs = async (
   format: Format,
   state: RunState,
 ): Promise<void> => {
-  const service = await startService(options)
+  const service = await (options.workers > 1 ? startPool(options) : startHere(options))
   const progress = createProgress('texts')
-  const results = orderedMap(inputs, service.width, async input => {
-    try {
-      return { input, document: await service.analyze(await readText(input)) }
-    } catch (error) {
-      return { input, error }
-    }
-  })
   try {
     if (format.begin) await write(format.begin)
     let index = 0
-    for await (const { input, document, error } of results) {
+    for await (const { input, document, error } of service.analyze(inputs)) {
       if (document) {
         for (const chunk of format.item(document, input.name, index)) await write(chunk)
         index += 1

@@ -24,4 +24,11 @@ export type {
 } from '../document.js'
 export { createDocument } from '../document.js'
 export { InputError, LexiconError, ModelError, PipelineError, PoolError, VietnlpError } from '../errors.js'
-export { type Analyzer, createAnalyzer, type ReadData, type RunOptions, type Step } from '../pipeline.js'
+export {
+  type Analyzer,
+  type AnalyzeText,
+  createAnalyzer,
+  type ReadData,
+  type RunOptions,
+  type Step,
+} from '../pipeline.js'

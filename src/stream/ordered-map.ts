@@ -1,23 +1,56 @@
 /**
  * Applies an asynchronous function to a stream, `width` items at a time, and gives the results in the order of the items.
- * The source is asked for the next item only when a place is free: a slow reader slows the source down.
+ * The source is asked for the next item only when a place is free: a slow reader slows the source down. A result does not wait for
+ * items that are yet to come.
  */
 export const orderedMap = async function* <T, R>(
   source: AsyncIterable<T> | Iterable<T>,
   width: number,
   apply: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
   const running: Promise<R>[] = []
+  let next: Promise<IteratorResult<T>> | undefined
+  let failure: { readonly error: unknown } | undefined
+  let ended = false
+  const ask = (): Promise<IteratorResult<T>> => {
+    next ??= Promise.resolve(iterator.next())
+    return next
+  }
+  /** True when the oldest result is there before the next item is. */
+  const resultIsFirst = (): Promise<boolean> => {
+    const [result, item] = [running[0], ask()].map((promise, i) => {
+      const known = () => i === 0
+      return promise.then(known, known)
+    })
+    return Promise.race([result, item])
+  }
   try {
-    for await (const item of source) {
-      const result = apply(item)
-      // A failure is met when its turn comes, not before.
-      result.catch(() => {})
-      running.push(result)
-      if (running.length >= width) yield await (running.shift() as Promise<R>)
+    while (!ended || running.length > 0) {
+      const isFull = ended || running.length >= width
+      if (isFull || (running.length > 0 && (await resultIsFirst()))) {
+        yield await (running.shift() as Promise<R>)
+        continue
+      }
+      try {
+        const item = await ask()
+        next = undefined
+        if (item.done) ended = true
+        else {
+          const result = apply(item.value)
+          // A failure is met when its turn comes, not before.
+          result.catch(() => {})
+          running.push(result)
+        }
+      } catch (error) {
+        // the results of what came before are not lost with it
+        failure = { error }
+        ended = true
+      }
     }
-    while (running.length > 0) yield await (running.shift() as Promise<R>)
+    if (failure) throw failure.error
   } finally {
     await Promise.allSettled(running)
+    if (!ended) await iterator.return?.()
   }
 }

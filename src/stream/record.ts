@@ -1,6 +1,6 @@
 import type { Document } from '../document.js'
 import { InputError } from '../errors.js'
-import type { Analyzer, RunOptions } from '../pipeline.js'
+import type { Analyzer, AnalyzeText, RunOptions } from '../pipeline.js'
 import type { Line } from './line-splitter.js'
 
 /** Result of a line that held a text; `id` is whatever the line gave as its `id`. */
@@ -51,13 +51,55 @@ export const parseLine = (line: Line): LineRequest => {
   return { ...(id === undefined ? {} : { id }), text, options: referenceDate === undefined ? {} : { referenceDate } }
 }
 
-/** Analyzes one line; whatever goes wrong becomes the record of that line. */
-export const analyzeLine = (analyze: Analyzer, line: Line, number: number, options: RunOptions = {}): LineRecord => {
+/** An analyzer, or a function of one's own around one, which is asked for one text after the other. */
+export type LineAnalyzer = AnalyzeText & Partial<Pick<Analyzer, 'batch'>>
+
+/** A line with its number, from 1, or the record of one that could not be read. */
+export interface NumberedLine {
+  readonly number: number
+  readonly line: Line | ErrorRecord
+}
+
+/** Numbers lines as they come. */
+export const numberLines = async function* (lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<NumberedLine> {
+  let number = 0
+  for await (const line of lines) yield { number: ++number, line }
+}
+
+/** Analyzes some lines at once; whatever goes wrong becomes the record of its line. */
+export const analyzeBatch = (
+  analyze: LineAnalyzer,
+  lines: readonly NumberedLine[],
+  options: RunOptions = {},
+): LineRecord[] => {
+  const requests = lines.map(({ line, number }) => {
+    if (typeof line !== 'string' && 'error' in line) return line
+    try {
+      const { options: own, ...request } = parseLine(line)
+      return { ...request, number, options: { ...options, ...own } }
+    } catch (error) {
+      return errorRecord(number, error)
+    }
+  })
+  const able = requests.filter(request => 'text' in request)
+  let documents: Document[] | undefined
   try {
-    const request = parseLine(line)
-    const document = analyze(request.text, { ...options, ...request.options })
-    return request.id === undefined ? { document } : { id: request.id, document }
-  } catch (error) {
-    return errorRecord(number, error)
+    documents = analyze.batch?.(
+      able.map(({ text }) => text),
+      able.map(({ options }) => options),
+    )
+  } catch {
+    // one by one it shows which line it was
   }
+  let done = 0
+  return requests.map(request => {
+    if ('error' in request) return request
+    const { id, text, number, options } = request
+    try {
+      const document = documents ? documents[done++] : analyze(text, options)
+      return id === undefined ? { document } : { id, document }
+    } catch (error) {
+      return errorRecord(number, error)
+    }
+  })
 }

@@ -1,6 +1,7 @@
-import { type Analyzer, checkRunOptions, type RunOptions } from '../pipeline.js'
+import { checkRunOptions, type RunOptions } from '../pipeline.js'
+import { batchesOf } from './batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
-import { analyzeLine } from './record.js'
+import { analyzeBatch, type LineAnalyzer } from './record.js'
 import { recordChunks } from './stringify-record.js'
 
 /**
@@ -11,7 +12,7 @@ import { recordChunks } from './stringify-record.js'
  * ```
  */
 export const createJsonlStream = (
-  analyze: Analyzer,
+  analyze: LineAnalyzer,
   options: RunOptions & LineOptions = {},
 ): TransformStream<Uint8Array | string, string> => {
   checkRunOptions(options, ['longestLine'])
@@ -20,8 +21,10 @@ export const createJsonlStream = (
   const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (lines: readonly Line[], controller: TransformStreamDefaultController<string>): void => {
-    for (const line of lines) {
-      for (const chunk of recordChunks(analyzeLine(analyze, line, ++number, run))) controller.enqueue(chunk)
+    for (const batch of batchesOf(lines.map(line => ({ number: ++number, line })))) {
+      for (const record of analyzeBatch(analyze, batch, run)) {
+        for (const chunk of recordChunks(record)) controller.enqueue(chunk)
+      }
     }
   }
   return new TransformStream({

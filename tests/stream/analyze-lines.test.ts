@@ -4,17 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../src/document.js'
 import { createJsonlTransform } from '../../src/node-transform.js'
-import type { Analyzer } from '../../src/pipeline.js'
+import { type AnalyzeText, createAnalyzer } from '../../src/pipeline.js'
 import { analyzeLines } from '../../src/stream/analyze-lines.js'
 import { batches } from '../../src/stream/batches.js'
 import { orderedMap } from '../../src/stream/ordered-map.js'
 import { readLines } from '../../src/stream/read-lines.js'
+import type { LineAnalyzer, LineRecord } from '../../src/stream/record.js'
 import { recordChunks } from '../../src/stream/stringify-record.js'
 import { createJsonlStream } from '../../src/stream/transform-stream.js'
 import { documentOf } from '../document-of.js'
 
 /** Shows the date it was given as a time expression. */
-const analyze: Analyzer = (text, { referenceDate } = {}) => {
+const analyze: AnalyzeText = (text, { referenceDate } = {}) => {
   if (text === 'hỏng') throw new RangeError('boom')
   const nowhere = { start: 0, end: 0, text: '', from: 0, to: 0 }
   return { ...createDocument(text), times: referenceDate ? [{ ...nowhere, kind: 'date', value: referenceDate }] : [] }
@@ -59,6 +60,68 @@ describe('analyzeLines', () => {
   })
 })
 
+describe('analyzeLines of an analyzer that takes several texts at once', () => {
+  const batched: number[] = []
+  const real = createAnalyzer([
+    { name: 'dates', needs: [], fills: ['times'], run: ({ text }, options) => analyze(text, options) },
+  ])
+  const batch: LineAnalyzer = Object.assign((text: string) => real(text), {
+    batch: (...given: Parameters<typeof real.batch>) => {
+      batched.push(given[0].length)
+      return real.batch(...given)
+    },
+  })
+
+  it('gives the same records, also for the lines beside one that fails', async () => {
+    const options = { referenceDate: '2020-01-01' }
+    const alone = await collect(analyzeLines(analyze, readLines([input]), options))
+    expect(await collect(analyzeLines(real, readLines([input]), options))).toEqual(alone)
+  })
+
+  it('analyzes lines together that come together, and answers one that comes alone before the next one comes', async () => {
+    batched.length = 0
+    let answered = 0
+    const source = async function* () {
+      yield* ['{"text":"Một"}', '{"text":"Hai"}']
+      await expect.poll(() => answered).toBe(2)
+      yield '{"text":"Ba"}'
+      await expect.poll(() => answered).toBe(3)
+    }
+    for await (const record of analyzeLines(batch, source())) answered += 'document' in record ? 1 : 0
+    expect(answered).toBe(3)
+    expect(batched).toEqual([2, 1])
+  })
+
+  it('gives what came before its source failed', async () => {
+    const source = async function* () {
+      yield '{"text":"Một"}'
+      throw new Error('gone')
+    }
+    const records: LineRecord[] = []
+    const run = async () => {
+      for await (const record of analyzeLines(batch, source())) records.push(record)
+    }
+    await expect(run()).rejects.toThrow('gone')
+    expect(records).toHaveLength(1)
+  })
+
+  it('lets its source clean up when nobody reads on', async () => {
+    let closed = false
+    const source = async function* () {
+      try {
+        while (true) yield '{"text":"Một"}'
+      } finally {
+        closed = true
+      }
+    }
+    for await (const record of analyzeLines(batch, source())) {
+      expect(record).toHaveProperty('document')
+      break
+    }
+    expect(closed).toBe(true)
+  })
+})
+
 describe('recordChunks', () => {
   it('writes long documents in pieces that make the same JSON', () => {
     const small = documentOf('[PER Lê An] nói.')
@@ -98,6 +161,48 @@ describe('orderedMap', () => {
   })
 })
 
+describe('orderedMap of a source that waits', () => {
+  it('gives a result before the next item comes', async () => {
+    const source = async function* () {
+      yield 1
+      await expect.poll(() => results).toEqual([10])
+      yield 2
+    }
+    const results: number[] = []
+    for await (const result of orderedMap(source(), 4, async item => item * 10)) results.push(result)
+    expect(results).toEqual([10, 20])
+  })
+
+  it('gives the results of what came before its source failed', async () => {
+    const results: number[] = []
+    const source = async function* () {
+      yield 1
+      throw new Error('gone')
+    }
+    const run = async () => {
+      for await (const result of orderedMap(source(), 4, async item => item * 10)) results.push(result)
+    }
+    await expect(run()).rejects.toThrow('gone')
+    expect(results).toEqual([10])
+  })
+
+  it('lets its source clean up when nobody reads on', async () => {
+    let closed = false
+    const source = async function* () {
+      try {
+        while (true) yield 1
+      } finally {
+        closed = true
+      }
+    }
+    for await (const result of orderedMap(source(), 2, async item => item)) {
+      expect(result).toBe(1)
+      break
+    }
+    expect(closed).toBe(true)
+  })
+})
+
 describe('batches', () => {
   it('ends a batch by count and by size', async () => {
     const source = async function* (lines: readonly string[]) {
@@ -105,7 +210,7 @@ describe('batches', () => {
     }
     const sizes = async (lines: readonly string[]) => (await collect(batches(source(lines)))).map(batch => batch.length)
     expect(await sizes(new Array(600).fill('x'))).toEqual([256, 256, 88])
-    expect(await sizes(new Array(3).fill('x'.repeat(20_000)))).toEqual([2, 1])
+    expect(await sizes(new Array(3).fill('x'.repeat(40_000)))).toEqual([2, 1])
     expect(await sizes([])).toEqual([])
   })
 })
