@@ -4,7 +4,7 @@ import { loadavg } from 'node:os'
 import type * as NodeEntry from '../src/node.js'
 import type * as PoolEntry from '../src/pool.js'
 
-// What do workers bring: npm run build && npx tsx bench/pool.ts
+// What do workers bring: npm run build && npx tsx bench/pool.ts, or … bench/pool.ts FILE for JSONL of one's own
 // One process, a pool of one and a pool of two take turns over the same lines. On a machine with other work the clock tells little,
 // so processor time is shown, too: a pool is done when its busiest process is done, and two cores cannot do more than two seconds
 // of work a second. `two free cores` is what these bounds allow.
@@ -23,6 +23,9 @@ const texts = (count: number, length: number): string[] =>
       text: Array.from({ length }, (_, k) => paragraphs[(7 * id + k) % paragraphs.length]).join('\n'),
     }),
   )
+const [file] = process.argv.slice(2)
+const ofFile = file === undefined ? [] : readFileSync(file, 'utf8').trim().split('\n')
+const ownJobs = [{ name: `all layers, ${ofFile.length} texts of ${file}`, layers: undefined, lines: ofFile }]
 const jobs = [
   { name: 'all layers, 300 texts of 3,500 characters', layers: undefined, lines: texts(300, 12) },
   { name: 'tokens, 10,000 texts of 900 characters', layers: ['tokens'], lines: texts(10_000, 3) },
@@ -52,7 +55,7 @@ const measure = async (pids: readonly number[], run: () => Promise<void>): Promi
   return { wall: performance.now() - start, busy: pids.map((pid, i) => processorTime(pid) - before[i]) }
 }
 
-for (const { name, layers, lines } of jobs) {
+for (const { name, layers, lines } of file === undefined ? jobs : ownJobs) {
   const options = layers ? { layers } : {}
   const one = await createPool({ workers: 1, ...options })
   const pidsOfOne = workersOf()

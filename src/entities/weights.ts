@@ -7,6 +7,7 @@ import {
   subtractMiddles,
   unpackSum,
 } from '../model/packed-rows.js'
+import { fromBytePlanes, transpose } from '../model/planes.js'
 import type { Model } from '../model/read.js'
 
 /**
@@ -50,13 +51,16 @@ const buildTable = (differences: Uint32Array, states: Int8Array, layout: RowLayo
   return { table, filter, perHash, width }
 }
 
-/** Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted, as differences. */
+/**
+ * Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted, as differences, byte by byte; states
+ * label by label.
+ */
 export const readChainWeights = (model: Model, name: string, labels: number, scale: number): ChainWeights => {
   const layout = rowLayout(labels, 0)
   const { words, sumWords } = layout
   const { table, filter, perHash, width } = buildTable(
-    model.array(`${name}Keys`) as Uint32Array,
-    model.array(`${name}States`) as Int8Array,
+    fromBytePlanes(model.array(`${name}Keys`) as Uint8Array),
+    transpose(model.array(`${name}States`) as Int8Array, labels),
     layout,
   )
   let kept = new Int32Array(256)

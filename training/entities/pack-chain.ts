@@ -1,4 +1,5 @@
 import type { ModelArray } from '../../src/model/layout.js'
+import { toBytePlanes, transpose } from '../../src/model/planes.js'
 import type { TrainedChain } from './train-chain.js'
 
 /** Weights below this many units are nothing: they cost bytes and decide little. */
@@ -24,8 +25,8 @@ export const packChain = (
     for (let y = 0; y < L; y++) rows[row * L + y] = rounded(states[f * L + y])
   })
   return {
-    [`${name}Keys`]: keys,
-    [`${name}States`]: rows,
+    [`${name}Keys`]: toBytePlanes(keys),
+    [`${name}States`]: transpose(rows, kept.length),
     [`${name}Transitions`]: Int16Array.from(transitions, weight => Math.round(weight * scale)),
   }
 }
