@@ -42,6 +42,8 @@ const pythonPeer = (task: Contestant['task'], name: string): Contestant => ({
   },
 })
 
+const paragraphs = (text: string): string[] => text.split('\n').filter(Boolean)
+
 /** Ours first in every task. */
 export const contestants: readonly Contestant[] = [
   { task: 'words', name: 'vietnlp segment', prepare: async () => timed(text => segment(text, { join: '_' })) },
@@ -76,4 +78,22 @@ export const contestants: readonly Contestant[] = [
   },
   pythonPeer('entities', 'underthesea entities'),
   { task: 'all layers', name: 'vietnlp analyze', prepare: async () => timed(await loadAnalyzer()) },
+  {
+    task: 'all layers',
+    name: 'vietnlp analyze, paragraph by paragraph',
+    prepare: async () => {
+      const analyze = await loadAnalyzer()
+      return timed(text => {
+        for (const paragraph of paragraphs(text)) analyze(paragraph)
+      })
+    },
+  },
+  {
+    task: 'all layers',
+    name: 'vietnlp analyze.batch of the paragraphs',
+    prepare: async () => {
+      const analyze = await loadAnalyzer()
+      return timed(text => analyze.batch(paragraphs(text)))
+    },
+  },
 ]

@@ -5,9 +5,9 @@ import { layerOfTag, ORGANIZATION_CLASS, POSITION_CLASS } from './layers.js'
 
 /** Tokens of small letters that may stand before and after the part of a name that draws the eye. */
 const LEFT = 5
-const RIGHT = 7
+const RIGHT = 3
 /** The same behind the head of an organization, whose name can go on in small letters for long. */
-const RIGHT_OF_ORGANIZATION = 16
+const RIGHT_OF_ORGANIZATION = 20
 
 const INNER_MARK = new Set([',', '-', '–', '&', '.', '(', ')', '/', '"', '“', '”'])
 

@@ -57,12 +57,12 @@ export const LEARN_DEFAULTS = {
   dropout: 0.25,
   minimum: 2,
   averaged: 4,
-  orders: 2,
+  orders: 3,
   isolate: 0.15,
   capitals: 0.06,
   small: 0.06,
   renamed: 0.4,
-  limit: 60_000,
+  limit: 52_000,
 } as const
 
 const hashes = new Int32Array(FEATURE_LIMIT)
@@ -124,13 +124,17 @@ const inCapitals = (text: EntityText): EntityText => {
   return capitals.length === text.text.length ? { ...text, text: capitals } : text
 }
 
-/** A text in which one name in `of` has lost its capitals. */
+/** What stands before a sentence, at the end of the text before it. */
+const BEFORE_SENTENCE = /(?:^|[\n.!?…:])[\s"“-]*$/
+
+/** A text in which one name in `of` has lost its capitals, but for the letter that a sentence begins with. */
 const withSmallNames = (text: EntityText, of: number, draw: Draw): EntityText => {
   let { text: result } = text
   for (const { start, end, nested } of text.entities) {
     if (nested || draw(of) > 0) continue
-    const small = result.slice(start, end).toLowerCase()
-    if (small.length === end - start) result = result.slice(0, start) + small + result.slice(end)
+    const from = BEFORE_SENTENCE.test(result.slice(Math.max(0, start - 8), start)) ? start + 1 : start
+    const small = result.slice(from, end).toLowerCase()
+    if (small.length === end - from) result = result.slice(0, from) + small + result.slice(end)
   }
   return { ...text, text: result }
 }
