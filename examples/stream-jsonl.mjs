@@ -1,4 +1,4 @@
-// JSONL through a stream that holds one line at a time: node examples/stream-jsonl.mjs < articles.jsonl > documents.jsonl
+// JSONL through a stream that holds a chunk of lines at a time: node examples/stream-jsonl.mjs < articles.jsonl > documents.jsonl
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createJsonlTransform, loadAnalyzer } from 'vietnlp'

@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
-import { batchesOf } from './stream/batches.js'
+import { batchesOf, lineLength } from './stream/batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './stream/line-splitter.js'
 import { analyzeBatch, type LineAnalyzer } from './stream/record.js'
 import { recordChunks } from './stream/stringify-record.js'
@@ -15,8 +15,9 @@ export const createJsonlTransform = (analyze: LineAnalyzer, options: RunOptions 
   const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (stream: Transform, lines: readonly Line[]): void => {
-    for (const batch of batchesOf(lines.map(line => ({ number: ++number, line })))) {
-      for (const record of analyzeBatch(analyze, batch, run)) {
+    for (const batch of batchesOf(lines, lineLength)) {
+      const numbered = batch.map(line => ({ number: ++number, line }))
+      for (const record of analyzeBatch(analyze, numbered, run)) {
         for (const chunk of recordChunks(record)) stream.push(chunk)
       }
     }

@@ -10,7 +10,8 @@ export interface RunOptions {
 
 /**
  * One step of the analysis. It returns the document with the layers of `fills` added and touches no other
- * (a step that only adds fields to items of a layer, as `tag` does to words, names that layer in both lists).
+ * (a step that only adds fields to items of a layer, as `tag` does to words, names that layer in both lists). It keeps nothing of a
+ * document for a later step: other documents may come in between.
  */
 export interface Step {
   readonly name: string
@@ -32,8 +33,8 @@ export type AnalyzeText = (text: string, options?: RunOptions) => Document
 /** What {@link createAnalyzer} makes: analyzes one text, or several at once. */
 export interface Analyzer extends AnalyzeText {
   /**
-   * The documents of several texts, in their order, as if each had been analyzed by itself; faster by a quarter and more, since every
-   * step goes through some texts before the next one comes, with its model in the processor's caches. `options` are those of all texts,
+   * The documents of several texts, in their order, as if each had been analyzed by itself, sooner the shorter they are: every step
+   * goes through some texts before the next one comes, with its model in the processor's caches. `options` are those of all texts,
    * or a list with those of each. Throws `InputError` for a text that is no string.
    */
   readonly batch: (texts: readonly string[], options?: RunOptions | readonly RunOptions[]) => Document[]
@@ -46,26 +47,37 @@ const GROUP = 64 * 1024
 const groupEnds = (texts: readonly string[]): number[] => {
   const ends: number[] = []
   let characters = 0
-  texts.forEach((text, i) => {
-    characters += text.length
-    if (characters < GROUP && i < texts.length - 1) return
+  for (let i = 0; i < texts.length; i++) {
+    characters += texts[i].length
+    if (characters < GROUP && i < texts.length - 1) continue
     ends.push(i + 1)
     characters = 0
-  })
+  }
   return ends
 }
 
 const isList = (options: RunOptions | readonly RunOptions[]): options is readonly RunOptions[] => Array.isArray(options)
 
-const checkTexts = (texts: readonly string[], options: RunOptions | readonly RunOptions[]): void => {
+/** The options of each text. Throws {@link InputError} for anything but texts and options. */
+const optionsOfTexts = (
+  texts: readonly string[],
+  options: RunOptions | readonly RunOptions[],
+): ((i: number) => RunOptions) => {
   if (!Array.isArray(texts)) throw new InputError('analyze.batch takes a list of texts: analyze.batch([text, …])')
-  texts.forEach((text: unknown, i) => {
+  for (let i = 0; i < texts.length; i++) {
+    const text: unknown = texts[i]
     if (typeof text !== 'string')
       throw new InputError(`text ${i} of the list must be a string, not ${text === null ? 'null' : typeof text}`)
-  })
-  if (!isList(options)) return
+  }
+  if (!isList(options)) {
+    checkRunOptions(options)
+    return () => options
+  }
   if (options.length !== texts.length)
     throw new InputError(`the list of options has ${options.length} items, that of texts ${texts.length}`)
+  const each = Array.from(options, one => one ?? NO_OPTIONS)
+  for (const one of each) checkRunOptions(one)
+  return i => each[i]
 }
 
 /** Joins steps to an analyzer. Throws {@link PipelineError} when a step needs a layer that no earlier step fills. */
@@ -88,11 +100,7 @@ export const createAnalyzer = (steps: readonly Step[]): Analyzer => {
     return document
   }
   const batch: Analyzer['batch'] = (texts, options = NO_OPTIONS) => {
-    checkTexts(texts, options)
-    const optionsOf = (i: number): RunOptions => (isList(options) ? options[i] : options)
-    texts.forEach((_, i) => {
-      checkRunOptions(optionsOf(i))
-    })
+    const optionsOf = optionsOfTexts(texts, options)
     const all: Document[] = []
     for (const end of groupEnds(texts)) {
       const from = all.length

@@ -4,19 +4,15 @@ import { type AnalyzerOptions, checkAnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError, VietnlpError } from './errors.js'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
-import type { PoolResult, PoolTask } from './pool-worker.js'
-import { batches } from './stream/batches.js'
-import type { Line } from './stream/line-splitter.js'
+import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
 import { orderedMap } from './stream/ordered-map.js'
-import { errorRecord, type LineRecord, type NumberedLine, numberLines } from './stream/record.js'
+import { type Lines, lineBatches } from './stream/read-lines.js'
+import { errorRecord, type LineRecord, lineError, type NumberedLine, numberLines } from './stream/record.js'
 
 export interface PoolOptions extends AnalyzerOptions {
   /** Worker processes; as many as the machine runs at once by default. */
   readonly workers?: number
 }
-
-/** Lines of JSONL, as they come. */
-export type Lines = AsyncIterable<Line> | Iterable<Line>
 
 /** Some records that follow one another: JSONL in UTF-8, as a worker wrote it. */
 export interface RecordBatch {
@@ -40,11 +36,12 @@ export interface Pool {
   close(): Promise<void>
 }
 
-const numbered = async function* (lines: Lines): AsyncGenerator<NumberedLine> {
-  for await (const { number, line } of numberLines(lines)) {
-    // An error does not cross to another process as it is.
-    yield { number, line: line instanceof InputError ? errorRecord(number, line) : line }
-  }
+/** A line as it can cross to another process: an error would not arrive as it is. */
+const toPoolLine = ({ number, line }: NumberedLine): PoolLine =>
+  typeof line === 'string' ? { number, line } : { number, error: errorRecord(number, lineError(line)).error }
+
+const poolBatches = async function* (lines: Lines): AsyncGenerator<PoolLine[]> {
+  for await (const batch of numberLines(lineBatches(lines, { ahead: true }))) yield batch.map(toPoolLine)
 }
 
 const decoder = new TextDecoder()
@@ -124,7 +121,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
     throw error
   })
 
-  const runLine = async (one: NumberedLine, options: RunOptions): Promise<PoolResult> => {
+  const runLine = async (one: PoolLine, options: RunOptions): Promise<PoolResult> => {
     try {
       return await run({ options, lines: [one] })
     } catch (error) {
@@ -133,7 +130,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
     }
   }
   /** One after the other, so that a line that ends its worker takes no other line with it. */
-  const runLineByLine = async (lines: readonly NumberedLine[], options: RunOptions): Promise<PoolResult> => {
+  const runLineByLine = async (lines: readonly PoolLine[], options: RunOptions): Promise<PoolResult> => {
     const results: PoolResult[] = []
     for (const one of lines) results.push(await runLine(one, options))
     return {
@@ -141,7 +138,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
       errors: results.reduce((sum, { errors }) => sum + errors, 0),
     }
   }
-  const runBatch = async (lines: readonly NumberedLine[], options: RunOptions): Promise<RecordBatch> => {
+  const runBatch = async (lines: readonly PoolLine[], options: RunOptions): Promise<RecordBatch> => {
     const { json, errors } = await run({ options, lines }).catch(() => runLineByLine(lines, options))
     return { jsonl: json, records: lines.length, errors }
   }
@@ -153,7 +150,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
   const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) => {
     checkOpen()
     checkRunOptions(options)
-    return orderedMap(batches(numbered(lines)), 4 * workers, batch => runBatch(batch, options))
+    return orderedMap(poolBatches(lines), 4 * workers, batch => runBatch(batch, options))
   }
   const analyzeJsonl: Pool['analyzeJsonl'] = async function* (lines, options) {
     for await (const { jsonl } of analyzeToBytes(lines, options)) {

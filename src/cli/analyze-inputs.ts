@@ -1,7 +1,7 @@
 import type { AnalyzerOptions, Document, RunOptions } from '../index.js'
 import { loadAnalyzer } from '../node.js'
 import { createPool } from '../pool.js'
-import { batches } from '../stream/batches.js'
+import { batchesInTime, lineLength } from '../stream/batches.js'
 import { orderedMap } from '../stream/ordered-map.js'
 import type { Format } from './formats.js'
 import { type Input, readText } from './input.js'
@@ -80,7 +80,8 @@ const startHere = async ({ load, run }: AnalysisOptions): Promise<Service> => {
   }
   return {
     analyze: async function* (inputs) {
-      for await (const readings of batches(readTexts(inputs))) yield* analyzeTogether(readings)
+      for await (const readings of batchesInTime(readTexts(inputs), ({ line }) => lineLength(line)))
+        yield* analyzeTogether(readings)
     },
     close: async () => {},
   }

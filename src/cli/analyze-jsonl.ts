@@ -8,7 +8,7 @@ import { write } from './output.js'
 import { createProgress } from './progress.js'
 import type { RunState } from './run-state.js'
 
-/** Analyzes JSONL, a line out for every line in, in order. Holds one line, or some batches of lines with a pool. */
+/** Analyzes JSONL, a line out for every line in, in order. Holds the lines of a chunk, or some batches of lines with a pool. */
 export const analyzeJsonl = async (
   inputs: readonly Input[],
   { load, workers, run }: AnalysisOptions,

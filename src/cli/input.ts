@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { InputError } from '../errors.js'
-import { type Line, readLines } from '../index.js'
+import { createLineReader, type LineReader, linesByChunk } from '../stream/read-lines.js'
 
 /** One input of a command: a file, or standard input under the name `-`. */
 export interface Input {
@@ -64,15 +64,15 @@ export const readText = async (input: Input): Promise<string> => {
 }
 
 /** Lines of all inputs, one after the other. An input that cannot be read is reported and left out. */
-export const linesOf = async function* (
-  inputs: readonly Input[],
-  report: (error: unknown) => void,
-): AsyncGenerator<Line> {
-  for (const input of inputs) {
-    try {
-      yield* readLines(input.isStandardInput ? process.stdin : createReadStream(input.name))
-    } catch (cause) {
-      report(unreadable(input, cause))
+export const linesOf = (inputs: readonly Input[], report: (error: unknown) => void): LineReader => {
+  const groups = async function* () {
+    for (const input of inputs) {
+      try {
+        yield* linesByChunk(input.isStandardInput ? process.stdin : createReadStream(input.name))
+      } catch (cause) {
+        report(unreadable(input, cause))
+      }
     }
   }
+  return createLineReader(groups())
 }

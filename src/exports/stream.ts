@@ -1,6 +1,6 @@
 export { analyzeLines } from '../stream/analyze-lines.js'
 export type { Line, LineOptions } from '../stream/line-splitter.js'
-export { type Chunks, readLines } from '../stream/read-lines.js'
+export { type Chunks, type LineReader, type Lines, readLines } from '../stream/read-lines.js'
 export type { DocumentRecord, ErrorRecord, LineAnalyzer, LineRecord } from '../stream/record.js'
 export { documentChunks, recordChunks } from '../stream/stringify-record.js'
 export { createJsonlStream } from '../stream/transform-stream.js'

@@ -1,20 +1,15 @@
 const mostLines = 256
 const mostCharacters = 64 * 1024
 
-/** How long a batch that is not full waits for more, in milliseconds: a file goes on sooner, and nobody minds it who types. */
+/** How long a batch that is not full waits for more, in milliseconds, from its first line on. */
 const patience = 5
 
-interface Item {
-  /** A line, or what stands for one that could not be read. */
-  readonly line: unknown
-}
-
-/** Collects items until they are worth an analysis at once. */
-const createBatch = <T extends Item>() => {
+/** Collects lines until they are worth an analysis at once. */
+const createBatch = <T>(lengthOf: (item: T) => number) => {
   let items: T[] = []
   let characters = 0
   return {
-    /** The items, now of the next batch: this one begins anew. */
+    /** The lines, now of the next batch: this one begins anew. */
     take(): T[] {
       const taken = items
       items = []
@@ -23,7 +18,7 @@ const createBatch = <T extends Item>() => {
     },
     add(item: T): void {
       items.push(item)
-      characters += typeof item.line === 'string' ? item.line.length : 0
+      characters += lengthOf(item)
     },
     get isEmpty() {
       return items.length === 0
@@ -34,9 +29,12 @@ const createBatch = <T extends Item>() => {
   }
 }
 
-/** Groups lines that are at hand, see {@link batches}. */
-export const batchesOf = function* <T extends Item>(items: Iterable<T>): Generator<T[]> {
-  const batch = createBatch<T>()
+/** A line counts by its characters; what stands for one that cannot be read counts nothing. */
+export const lineLength = (line: unknown): number => (typeof line === 'string' ? line.length : 0)
+
+/** Groups lines that are at hand: so many that it is worth it, and so few that they are held easily. */
+export const batchesOf = function* <T>(items: Iterable<T>, lengthOf: (item: T) => number): Generator<T[]> {
+  const batch = createBatch(lengthOf)
   for (const item of items) {
     batch.add(item)
     if (batch.isFull) yield batch.take()
@@ -44,53 +42,62 @@ export const batchesOf = function* <T extends Item>(items: Iterable<T>): Generat
   if (!batch.isEmpty) yield batch.take()
 }
 
-const PAUSE = Symbol('pause')
-
-/** What a promise gives, or {@link PAUSE} when it takes longer than {@link patience}. */
-const soon = async <T>(promise: Promise<T>): Promise<T | typeof PAUSE> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const pause = new Promise<typeof PAUSE>(resolve => {
-    timer = setTimeout(resolve, patience, PAUSE)
+/** A moment that comes when a batch has waited long enough. */
+const createDeadline = () => {
+  let timer: ReturnType<typeof setTimeout>
+  const passed = new Promise<undefined>(resolve => {
+    timer = setTimeout(resolve, patience, undefined)
   })
-  try {
-    return await Promise.race([promise, pause])
-  } finally {
-    clearTimeout(timer)
-  }
+  return { passed, cancel: () => clearTimeout(timer) }
 }
 
 /**
- * Groups lines for an analysis at once: so many that it is worth it, and so few that the last ones keep no worker waiting for long. A
- * batch does not wait for lines that are yet to be written: whoever sends a line and waits for its record gets it. The source is asked
- * for no more before a batch was taken.
+ * Groups lines of a source that gives one after the other, as {@link batchesOf}. A batch does not wait long for lines that are yet to be
+ * written, so the source is asked for the next line while one is away.
  */
-export const batches = async function* <T extends Item>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
-  const batch = createBatch<T>()
+export const batchesInTime = async function* <T>(
+  items: AsyncIterable<T>,
+  lengthOf: (item: T) => number,
+): AsyncGenerator<T[]> {
+  const batch = createBatch(lengthOf)
   const iterator = items[Symbol.asyncIterator]()
+  let next: Promise<IteratorResult<T>> | undefined
+  let deadline: ReturnType<typeof createDeadline> | undefined
+  const take = (): T[] => {
+    deadline?.cancel()
+    deadline = undefined
+    return batch.take()
+  }
   try {
-    let next = iterator.next()
     for (;;) {
-      let result: IteratorResult<T> | typeof PAUSE
+      next ??= iterator.next()
+      let result: IteratorResult<T> | undefined
       try {
-        result = batch.isEmpty ? await next : await soon(next)
+        result = await (deadline ? Promise.race([next, deadline.passed]) : next)
       } catch (error) {
         // what came before the failure is not lost with it
-        if (!batch.isEmpty) yield batch.take()
+        next = undefined
+        if (!batch.isEmpty) yield take()
         throw error
       }
-      if (result === PAUSE) {
+      if (!result) {
         // a failure while the batch is away is met when its turn comes
         next.catch(() => {})
-        yield batch.take()
+        yield take()
         continue
       }
+      next = undefined
       if (result.done) break
       batch.add(result.value)
-      if (batch.isFull) yield batch.take()
-      next = iterator.next()
+      if (batch.isFull) yield take()
+      else deadline ??= createDeadline()
     }
-    if (!batch.isEmpty) yield batch.take()
+    if (!batch.isEmpty) yield take()
   } finally {
-    await iterator.return?.()
+    deadline?.cancel()
+    // a source that was asked cleans up when it has answered, which may be never
+    const closed = iterator.return?.()
+    if (next) closed?.catch(() => {})
+    else await closed
   }
 }

@@ -14,21 +14,21 @@ export const orderedMap = async function* <T, R>(
   let failure: { readonly error: unknown } | undefined
   let ended = false
   const ask = (): Promise<IteratorResult<T>> => {
-    next ??= Promise.resolve(iterator.next())
+    next ??= (async () => iterator.next())()
     return next
   }
-  /** True when the oldest result is there before the next item is. */
-  const resultIsFirst = (): Promise<boolean> => {
-    const [result, item] = [running[0], ask()].map((promise, i) => {
-      const known = () => i === 0
+  /** True when the oldest result is there and the next item is not: as long as there are items, nobody should be without work. */
+  const onlyResultIsThere = (): Promise<boolean> => {
+    const [item, result] = [ask(), running[0]].map((promise, i) => {
+      const known = () => i === 1
       return promise.then(known, known)
     })
-    return Promise.race([result, item])
+    return Promise.race([item, result])
   }
   try {
     while (!ended || running.length > 0) {
       const isFull = ended || running.length >= width
-      if (isFull || (running.length > 0 && (await resultIsFirst()))) {
+      if (isFull || (running.length > 0 && (await onlyResultIsThere()))) {
         yield await (running.shift() as Promise<R>)
         continue
       }
@@ -51,6 +51,11 @@ export const orderedMap = async function* <T, R>(
     if (failure) throw failure.error
   } finally {
     await Promise.allSettled(running)
-    if (!ended) await iterator.return?.()
+    if (!ended) {
+      // a source that was asked cleans up when it has answered, which may be never
+      const closed = Promise.resolve(iterator.return?.())
+      if (next) closed.catch(() => {})
+      else await closed
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import { InputError } from '../errors.js'
 import type { Analyzer, AnalyzeText, RunOptions } from '../pipeline.js'
+import { parseMoment } from '../times/reference-date.js'
 import type { Line } from './line-splitter.js'
 
 /** Result of a line that held a text; `id` is whatever the line gave as its `id`. */
@@ -29,9 +30,13 @@ export const errorRecord = (line: number, error: unknown): ErrorRecord => {
   return { line, error: { name, message } }
 }
 
+/** Why a line that is no string cannot be read. */
+export const lineError = (line: unknown): Error =>
+  line instanceof Error ? line : new InputError(`a line must be a string, not ${line === null ? 'null' : typeof line}`)
+
 /** Reads `{"id"?, "text", "referenceDate"?}`; other fields are ignored. Throws {@link InputError} for anything else. */
 export const parseLine = (line: Line): LineRequest => {
-  if (line instanceof InputError) throw line
+  if (typeof line !== 'string') throw lineError(line)
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -48,22 +53,26 @@ export const parseLine = (line: Line): LineRequest => {
   if (referenceDate !== undefined && typeof referenceDate !== 'string') {
     throw new InputError('the field "referenceDate" must be a date like "2025-09-10"')
   }
+  // here, so that a wrong one is told of its line before others are analyzed with it
+  if (referenceDate !== undefined) parseMoment(referenceDate)
   return { ...(id === undefined ? {} : { id }), text, options: referenceDate === undefined ? {} : { referenceDate } }
 }
 
 /** An analyzer, or a function of one's own around one, which is asked for one text after the other. */
 export type LineAnalyzer = AnalyzeText & Partial<Pick<Analyzer, 'batch'>>
 
-/** A line with its number, from 1, or the record of one that could not be read. */
+/** A line with its number, from 1. */
 export interface NumberedLine {
   readonly number: number
-  readonly line: Line | ErrorRecord
+  readonly line: Line
 }
 
-/** Numbers lines as they come. */
-export const numberLines = async function* (lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<NumberedLine> {
+/** Numbers the lines of batches. */
+export const numberLines = async function* (
+  batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>,
+): AsyncGenerator<NumberedLine[]> {
   let number = 0
-  for await (const line of lines) yield { number: ++number, line }
+  for await (const batch of batches) yield batch.map(line => ({ number: ++number, line }))
 }
 
 /** Analyzes some lines at once; whatever goes wrong becomes the record of its line. */
@@ -73,7 +82,6 @@ export const analyzeBatch = (
   options: RunOptions = {},
 ): LineRecord[] => {
   const requests = lines.map(({ line, number }) => {
-    if (typeof line !== 'string' && 'error' in line) return line
     try {
       const { options: own, ...request } = parseLine(line)
       return { ...request, number, options: { ...options, ...own } }
@@ -82,7 +90,7 @@ export const analyzeBatch = (
     }
   })
   const able = requests.filter(request => 'text' in request)
-  let documents: Document[] | undefined
+  let documents: readonly Document[] | undefined
   try {
     documents = analyze.batch?.(
       able.map(({ text }) => text),
@@ -91,6 +99,7 @@ export const analyzeBatch = (
   } catch {
     // one by one it shows which line it was
   }
+  if (documents?.length !== able.length) documents = undefined
   let done = 0
   return requests.map(request => {
     if ('error' in request) return request

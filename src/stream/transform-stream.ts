@@ -1,5 +1,5 @@
 import { checkRunOptions, type RunOptions } from '../pipeline.js'
-import { batchesOf } from './batches.js'
+import { batchesOf, lineLength } from './batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
 import { analyzeBatch, type LineAnalyzer } from './record.js'
 import { recordChunks } from './stringify-record.js'
@@ -21,8 +21,9 @@ export const createJsonlStream = (
   const run = referenceDate === undefined ? {} : { referenceDate }
   let number = 0
   const write = (lines: readonly Line[], controller: TransformStreamDefaultController<string>): void => {
-    for (const batch of batchesOf(lines.map(line => ({ number: ++number, line })))) {
-      for (const record of analyzeBatch(analyze, batch, run)) {
+    for (const batch of batchesOf(lines, lineLength)) {
+      const numbered = batch.map(line => ({ number: ++number, line }))
+      for (const record of analyzeBatch(analyze, numbered, run)) {
         for (const chunk of recordChunks(record)) controller.enqueue(chunk)
       }
     }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { createDocument } from '../../src/document.js'
 import { createJsonlTransform } from '../../src/node-transform.js'
 import { type AnalyzeText, createAnalyzer } from '../../src/pipeline.js'
 import { analyzeLines } from '../../src/stream/analyze-lines.js'
-import { batches } from '../../src/stream/batches.js'
+import { batchesInTime, batchesOf, lineLength } from '../../src/stream/batches.js'
 import { orderedMap } from '../../src/stream/ordered-map.js'
 import { readLines } from '../../src/stream/read-lines.js'
 import type { LineAnalyzer, LineRecord } from '../../src/stream/record.js'
@@ -78,18 +78,63 @@ describe('analyzeLines of an analyzer that takes several texts at once', () => {
     expect(await collect(analyzeLines(real, readLines([input]), options))).toEqual(alone)
   })
 
+  it('gives each line its own document and date', async () => {
+    batched.length = 0
+    const lines =
+      '{"id":1,"text":"Một","referenceDate":"2025-01-01"}\n{\n{"id":2,"text":"Hai"}\n{"id":3,"text":"Ba","referenceDate":"2025-02-30"}\n{"id":4,"text":"Bốn"}\n'
+    const records = await collect(analyzeLines(batch, readLines([lines]), { referenceDate: '2020-01-01' }))
+    expect(
+      records.map(record =>
+        'error' in record ? record.line : [record.id, record.document.text, record.document.times[0].value],
+      ),
+    ).toEqual([[1, 'Một', '2025-01-01'], 2, [2, 'Hai', '2020-01-01'], 4, [4, 'Bốn', '2020-01-01']])
+    expect(batched).toEqual([3])
+  })
+
+  it('reads line by line what a batch of too few documents leaves open', async () => {
+    const wrong: LineAnalyzer = Object.assign((text: string) => real(text), { batch: () => [] })
+    const [record] = await collect(analyzeLines(wrong, ['{"text":"Một"}']))
+    expect(record).toHaveProperty('document.text', 'Một')
+  })
+
+  it('tells of a line that is none', async () => {
+    const records = await collect(analyzeLines(real, [null as never, '{"text":"Một"}', undefined as never]))
+    expect(records.map(record => 'error' in record && record.error.message)).toEqual([
+      'a line must be a string, not null',
+      false,
+      'a line must be a string, not undefined',
+    ])
+  })
+
   it('analyzes lines together that come together, and answers one that comes alone before the next one comes', async () => {
     batched.length = 0
-    let answered = 0
-    const source = async function* () {
-      yield* ['{"text":"Một"}', '{"text":"Hai"}']
-      await expect.poll(() => answered).toBe(2)
-      yield '{"text":"Ba"}'
-      await expect.poll(() => answered).toBe(3)
+    const source = new PassThrough()
+    source.write('{"text":"Một"}\n{"text":"Hai"}\n{"text":')
+    const answers: string[] = []
+    for await (const record of analyzeLines(batch, readLines(source))) {
+      answers.push('document' in record ? record.document.text : '')
+      if (answers.length === 2) source.write('"Ba"}\n')
+      if (answers.length === 3) source.end()
     }
-    for await (const record of analyzeLines(batch, source())) answered += 'document' in record ? 1 : 0
-    expect(answered).toBe(3)
+    expect(answers).toEqual(['Một', 'Hai', 'Ba'])
     expect(batched).toEqual([2, 1])
+  })
+
+  it('closes a source that waits when nobody reads on', async () => {
+    const source = new PassThrough()
+    source.write('{"text":"Một"}\n')
+    for await (const record of analyzeLines(batch, readLines(source))) {
+      expect(record).toHaveProperty('document')
+      break
+    }
+    expect(source.destroyed).toBe(true)
+  })
+
+  it('goes on where others stopped to read', async () => {
+    const lines = readLines(['{"text":"Một"}\n{"text":"Hai"}\n{"text":"Ba"}'])
+    expect(await lines.next()).toEqual({ done: false, value: '{"text":"Một"}' })
+    const records = await collect(analyzeLines(batch, lines))
+    expect(records.map(record => 'document' in record && record.document.text)).toEqual(['Hai', 'Ba'])
   })
 
   it('gives what came before its source failed', async () => {
@@ -204,13 +249,66 @@ describe('orderedMap of a source that waits', () => {
 })
 
 describe('batches', () => {
-  it('ends a batch by count and by size', async () => {
-    const source = async function* (lines: readonly string[]) {
-      for (const line of lines) yield { line }
+  const sizes = async (lines: readonly string[]): Promise<number[][]> => {
+    const source = async function* () {
+      yield* lines
     }
-    const sizes = async (lines: readonly string[]) => (await collect(batches(source(lines)))).map(batch => batch.length)
-    expect(await sizes(new Array(600).fill('x'))).toEqual([256, 256, 88])
-    expect(await sizes(new Array(3).fill('x'.repeat(40_000)))).toEqual([2, 1])
-    expect(await sizes([])).toEqual([])
+    const inTime = await collect(batchesInTime(source(), lineLength))
+    return [[...batchesOf(lines, lineLength)], inTime].map(batches => batches.map(batch => batch.length))
+  }
+
+  it('end by count and by size', async () => {
+    expect(await sizes(new Array(600).fill('x'))).toEqual([
+      [256, 256, 88],
+      [256, 256, 88],
+    ])
+    expect(await sizes(new Array(3).fill('x'.repeat(40_000)))).toEqual([
+      [2, 1],
+      [2, 1],
+    ])
+    expect(await sizes([])).toEqual([[], []])
+  })
+
+  it('do not wait for a source that gives a little all the time', async () => {
+    let given = 0
+    const source = async function* () {
+      for (; given < 200; given++) {
+        await sleep(2)
+        yield 'x'
+      }
+    }
+    for await (const batch of batchesInTime(source(), lineLength)) {
+      expect(batch.length).toBeLessThan(100)
+      if (given > 150) break
+    }
+    expect(given).toBeGreaterThan(150)
+  })
+
+  it('let go of a source that waits', async () => {
+    const source = async function* () {
+      yield 'x'
+      await new Promise(() => {})
+    }
+    for await (const batch of batchesInTime(source(), lineLength)) {
+      expect(batch).toEqual(['x'])
+      break
+    }
+    for await (const result of orderedMap(source(), 4, async item => item)) {
+      expect(result).toBe('x')
+      break
+    }
+  })
+
+  it('give what came before their source failed', async () => {
+    const source = async function* () {
+      yield 'x'
+      throw new Error('gone')
+    }
+    const batches: string[][] = []
+    const run = async () => {
+      for await (const batch of batchesInTime(source(), lineLength)) batches.push(batch)
+    }
+    await expect(run()).rejects.toThrow('gone')
+    expect(batches).toEqual([['x']])
   })
 })
