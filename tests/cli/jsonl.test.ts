@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { built, runCli } from '../built.js'
+import { built, cli, runCli } from '../built.js'
 
 beforeAll(built, 300_000)
 
@@ -39,6 +42,19 @@ describe('analyze --jsonl', () => {
 
   it('ends with 0 when all lines were good', async () => {
     expect((await runCli(['analyze', '--jsonl'], { input: '{"text":"Một"}\r\n{"text":"Hai"}\r\n' })).code).toBe(0)
+  })
+
+  it.each([['1'], ['2']])('answers a line before the next one is written: %s worker(s)', async workers => {
+    const child = spawn(process.execPath, [cli, 'analyze', '--jsonl', '--layers', 'tokens', '--workers', workers])
+    const ended = once(child, 'exit')
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(`${JSON.stringify({ id, text: 'Xin chào.' })}\n`)
+      const answer = await answers.next()
+      expect(JSON.parse(answer.value)).toHaveProperty('id', id)
+    }
+    child.stdin.end()
+    expect(await ended).toEqual([0, null])
   })
 
   it.each([['1'], ['2']])(
