@@ -20,15 +20,22 @@ describe.skipIf(!hasPandas)('docs/from-python.md', () => {
   }, 120_000)
   afterAll(() => rmSync(project, { recursive: true }))
 
-  it('gives the table that it promises', async () => {
-    const [, code] = /```python\n(.*?)```/s.exec(readFileSync(join(root, 'docs/from-python.md'), 'utf8'))!
+  const blocks = readFileSync(join(root, 'docs/from-python.md'), 'utf8').match(/(?<=```python\n).*?(?=```)/gs)!
+  const run = async (code: string): Promise<string> => {
     writeFileSync(join(project, 'job.py'), code)
-    const { stdout } = await promisify(execFile)(python, ['job.py'], {
-      cwd: project,
-      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
-    })
+    const env = { ...process.env, PYTHONIOENCODING: 'utf-8' }
+    return (await promisify(execFile)(python, ['job.py'], { cwd: project, env })).stdout
+  }
+
+  it('gives the table that it promises', async () => {
+    const stdout = await run(blocks[0])
     expect(stdout).toMatch(/document +kind +value +of +unit +noun +text/)
     expect(stdout).toMatch(/ratio .*41.*52.*cán bộ/)
     expect(stdout).toMatch(/money .*VND/)
+  }, 120_000)
+
+  it('keeps a process that answers text after text', async () => {
+    const code = blocks.find(block => block.includes('class Analyzer'))
+    expect(await run(`import json, subprocess\n${code}`)).toContain("'Trần Thị Mai'")
   }, 120_000)
 })
