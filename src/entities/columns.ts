@@ -199,6 +199,10 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
     for (let i = from; i < to; ) {
       let end = i
       while (end < to && isCapitalised(facts[end].shape)) end++
+      if (end === i) {
+        i++
+        continue
+      }
       // titles and the common word that a sentence begins with stand before the name, not in it
       let name = i
       while (name < end - 1 && (tags.honorific[name] || tags.position[name])) name++
@@ -207,7 +211,7 @@ export const createColumns = (document: Document, { forms, words, inventory }: C
       runTo.fill(name, i, name)
       runFrom.fill(name, name, end)
       runTo.fill(end, name, end)
-      i = Math.max(end, i + 1)
+      i = end
     }
   }
   markZones(document, facts, zone)

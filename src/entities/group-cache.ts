@@ -34,8 +34,9 @@ export const createGroupCache = (weights: ChainWeights, hashes: Int32Array): Gro
       const known =
         entries[at] === key[0] && entries[at + 1] === key[1] && entries[at + 2] === key[2] && entries[at + 3] === key[3]
       if (!known) {
-        entries.set(key, at)
-        entries.fill(0, sum, sum + sumWords)
+        // loops: calls of `set` and `fill` would take longer for so few
+        for (let k = 0; k < KEY_WORDS; k++) entries[at + k] = key[k]
+        for (let w = 0; w < sumWords; w++) entries[sum + w] = 0
         weights.add(hashes, collect(columns, i, hashes, 0), entries, sum)
       }
       addSum(entries, sum, sums, to, sumWords)
