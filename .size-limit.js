@@ -59,6 +59,6 @@ export default [
   imported('analysis: files of all layers', analysis, '102 kB', inFiles('names', 'times', 'figures', 'relations')),
   imported('analysis: all layers in one file', analysis, '102 kB'),
   imported('everything', '*', '140 kB'),
-  data('data of the whole analysis', dataFor(), { brotli: true, limit: '2 MB' }),
+  data('data of the whole analysis', dataFor(), { gzip: true, limit: '2 MB' }),
   data('data that restores marks', restoreData, { brotli: true, limit: '2 MB' }),
 ]

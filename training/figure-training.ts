@@ -1,5 +1,6 @@
 import { FIGURE_FEATURES } from '../src/figures/features.js'
 import { KIND_LABELS } from '../src/figures/figure-model.js'
+import { packSorted } from '../src/model/planes.js'
 import { writeModel } from '../src/model/write.js'
 import { trainPerceptron, type Weights } from './averaged-perceptron.js'
 import type { FigureExamples } from './figure-examples.js'
@@ -40,9 +41,9 @@ export const trainFigureModel = ({ kinds, nouns }: FigureExamples, corpora: read
       scores: {},
     },
     {
-      kindHashes: kind.hashes,
+      kindHashes: packSorted(kind.hashes),
       kindWeights: kind.packed,
-      nounHashes: noun.hashes,
+      nounHashes: packSorted(noun.hashes),
       nounWeights: noun.packed,
       nounScale: Float32Array.of(noun.scale),
     },

@@ -7,7 +7,7 @@ import {
   subtractMiddles,
   unpackSum,
 } from '../model/packed-rows.js'
-import { fromBytePlanes, transpose } from '../model/planes.js'
+import { transpose, unpackSorted } from '../model/planes.js'
 import type { Model } from '../model/read.js'
 
 /**
@@ -31,16 +31,15 @@ export interface ChainWeights {
 const FILTER_BITS = 20
 
 /** Hash table with open addressing, each key beside its row, so that a hit mostly reads one line of memory; key 0 is none. */
-const buildTable = (differences: Uint32Array, states: Int8Array, layout: RowLayout) => {
+const buildTable = (keys: Uint32Array, states: Int8Array, layout: RowLayout) => {
   const width = layout.words + 1
   // no power of two: twice the room would be out of the processor's caches
-  const size = Math.max(1024, Math.ceil(differences.length * 1.25))
+  const size = Math.max(1024, Math.ceil(keys.length * 1.25))
   const perHash = size / 2 ** 32
   const table = new Int32Array(size * width)
   const filter = new Int32Array(1 << (FILTER_BITS - 5))
-  let key = 0
-  for (let row = 0; row < differences.length; row++) {
-    key = (key + differences[row]) | 0
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] | 0
     if (key === 0) continue
     filter[key >>> (37 - FILTER_BITS)] |= 1 << (key >>> (32 - FILTER_BITS))
     let slot = ((key >>> 0) * perHash) | 0
@@ -52,14 +51,14 @@ const buildTable = (differences: Uint32Array, states: Int8Array, layout: RowLayo
 }
 
 /**
- * Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted, as differences, byte by byte; states
- * label by label.
+ * Reads the arrays `<name>Keys`, `<name>States`, `<name>Transitions` of a model. Keys stand sorted (see
+ * planes.ts), states label by label.
  */
 export const readChainWeights = (model: Model, name: string, labels: number, scale: number): ChainWeights => {
   const layout = rowLayout(labels, 0)
   const { words, sumWords } = layout
   const { table, filter, perHash, width } = buildTable(
-    fromBytePlanes(model.array(`${name}Keys`) as Uint8Array),
+    unpackSorted(model.array(`${name}Keys`) as Uint8Array),
     transpose(model.array(`${name}States`) as Int8Array, labels),
     layout,
   )

@@ -5,7 +5,7 @@ import { feature, hashString, joinHashes, nameHash } from './feature-hash.js'
 import { type FigureText, hashAt, isGlued } from './figure-text.js'
 
 /** Names this set of features; a model made for another one is refused. */
-export const FIGURE_FEATURES = 'figures-6'
+export const FIGURE_FEATURES = 'figures-7'
 
 const NONE = hashString('-')
 const OUTSIDE = hashString('∅')

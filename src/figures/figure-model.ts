@@ -1,3 +1,4 @@
+import { unpackSorted } from '../model/planes.js'
 import { readModel } from '../model/read.js'
 import { FIGURE_MODEL } from './data.js'
 import { FIGURE_FEATURES } from './features.js'
@@ -27,7 +28,7 @@ export interface FigureModel {
  * A table from hashes to rows of weights: open addressing, hash and row side by side, so that a look-up makes no garbage and mostly
  * touches one line of memory. Gives the rows that the features have.
  */
-const createRows = (hashes: ArrayLike<number>) => {
+const createRows = (hashes: Uint32Array) => {
   let capacity = 16
   while (capacity < hashes.length * 3) capacity *= 2
   const mask = capacity - 1
@@ -57,8 +58,8 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean => {
 
 export const readFigureModel = (bytes: Uint8Array): FigureModel => {
   const model = readModel(bytes, { name: FIGURE_MODEL, kind: 'figures', features: FIGURE_FEATURES })
-  const kindRow = createRows(model.array('kindHashes'))
-  const nounRow = createRows(model.array('nounHashes'))
+  const kindRow = createRows(unpackSorted(model.array('kindHashes') as Uint8Array))
+  const nounRow = createRows(unpackSorted(model.array('nounHashes') as Uint8Array))
   const [kindWeights, nounWeights] = [model.array('kindWeights'), model.array('nounWeights')]
   const [nounScale] = model.array('nounScale')
   const labels = KIND_LABELS.length

@@ -1,6 +1,5 @@
 /*
- * Arrays turned round for files: bytes that are alike stand side by side, which compresses better than item by item (keys of the
- * recognizer by a fifth, weights by a fiftieth).
+ * Arrays turned round for files: bytes that are alike stand side by side, which compresses better than item by item.
  */
 
 /** Numbers of 32 bits as four rows of bytes, the lowest bytes first. */
@@ -18,6 +17,20 @@ export const fromBytePlanes = (planes: Uint8Array): Uint32Array => {
   for (let plane = 0; plane < 4; plane++) {
     for (let i = 0; i < numbers.length; i++) numbers[i] |= planes[plane * numbers.length + i] << (8 * plane)
   }
+  return numbers
+}
+
+/** Numbers in rising order as the byte planes of their differences: what they weigh is little more than what they tell. */
+export const packSorted = (numbers: ArrayLike<number>): Uint8Array<ArrayBuffer> => {
+  const differences = Uint32Array.from(numbers)
+  for (let i = numbers.length - 1; i > 0; i--) differences[i] = numbers[i] - numbers[i - 1]
+  return toBytePlanes(differences)
+}
+
+/** What {@link packSorted} was given, modulo 2^32. */
+export const unpackSorted = (planes: Uint8Array): Uint32Array => {
+  const numbers = fromBytePlanes(planes)
+  for (let i = 1; i < numbers.length; i++) numbers[i] += numbers[i - 1]
   return numbers
 }
 

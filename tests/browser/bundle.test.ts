@@ -75,10 +75,10 @@ describe('bundled for browsers', () => {
     expect(gzipSync(code).length).toBeLessThan(102 * KILOBYTE)
   })
 
-  it('by esbuild with data: below 2.4 MB on the way', async () => {
+  it('by esbuild with data: below 2.25 MB on the way', async () => {
     const code = await byEsbuild('embedded')
     expect(code).not.toMatch(/node:|require\(/)
-    expect(gzipSync(code).length).toBeLessThan(2.4 * KILOBYTE * KILOBYTE)
+    expect(gzipSync(code).length).toBeLessThan(2.25 * KILOBYTE * KILOBYTE)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromBytePlanes, toBytePlanes, transpose } from '../../src/model/planes.js'
+import { fromBytePlanes, packSorted, toBytePlanes, transpose, unpackSorted } from '../../src/model/planes.js'
 
 it('lays numbers out byte by byte and reads them again', () => {
   const numbers = Uint32Array.of(0x01020304, 0xfffefdfc, 0)
@@ -13,4 +13,12 @@ it('turns a table round and back', () => {
   expect(transpose(table, 2)).toEqual(Int8Array.of(1, 4, -2, 5, 3, -6))
   expect(transpose(transpose(table, 2), 3)).toEqual(table)
   expect(transpose(new Int8Array(), 0)).toEqual(new Int8Array())
+})
+
+it('packs sorted numbers as their differences', () => {
+  const numbers = Uint32Array.of(3, 260, 0xfffffffe)
+  expect([...packSorted(numbers).subarray(0, 3)]).toEqual([3, 1, 0xfa])
+  expect(unpackSorted(packSorted(numbers))).toEqual(numbers)
+  // sorted as signed numbers
+  expect(unpackSorted(packSorted(Int32Array.of(-7, -1, 5)))).toEqual(Uint32Array.of(0xfffffff9, 0xffffffff, 5))
 })

@@ -1,5 +1,5 @@
 import type { ModelArray } from '../../src/model/layout.js'
-import { toBytePlanes, transpose } from '../../src/model/planes.js'
+import { packSorted, transpose } from '../../src/model/planes.js'
 import type { TrainedChain } from './train-chain.js'
 
 /** Weights below this many units are nothing: they cost bytes and decide little. */
@@ -16,16 +16,12 @@ export const packChain = (
   const kept = Array.from(hashes, (_, f) => f)
     .filter(f => states.subarray(f * L, (f + 1) * L).some(weight => rounded(weight) !== 0))
     .sort((a, b) => hashes[a] - hashes[b])
-  const keys = new Uint32Array(kept.length)
   const rows = new Int8Array(kept.length * L)
-  let before = 0
   kept.forEach((f, row) => {
-    keys[row] = (hashes[f] - before) >>> 0
-    before = hashes[f]
     for (let y = 0; y < L; y++) rows[row * L + y] = rounded(states[f * L + y])
   })
   return {
-    [`${name}Keys`]: toBytePlanes(keys),
+    [`${name}Keys`]: packSorted(kept.map(f => hashes[f])),
     [`${name}States`]: transpose(rows, kept.length),
     [`${name}Transitions`]: Int16Array.from(transitions, weight => Math.round(weight * scale)),
   }
