@@ -26,6 +26,9 @@ const BEGINNING_BITS = 12
 /** How much a full name says of its last part standing alone. */
 const GIVEN_NAME = 0.7
 
+/** How much more it says of a name that begins a sentence, whose capital tells nothing. */
+const OPENING = 1.5
+
 /**
  * What a name is in one place of an article it mostly is in all. Adds to the scores of every occurrence of a name that the other
  * occurrences were read as an entity a bonus for that reading; the given name that ends a full name counts as an occurrence.
@@ -38,7 +41,7 @@ export const addAgreement = (
   labels: number,
   bonus: number,
 ): Uint8Array => {
-  const { facts, runFrom, runTo, count } = columns
+  const { facts, runFrom, runTo, sentenceFrom, count } = columns
   const changed = new Uint8Array(count)
   // length of the range that a token was read in
   const within = new Int32Array(count)
@@ -97,7 +100,8 @@ export const addAgreement = (
     if (top < 0.3 || top < 0.5 * others) continue
     // a place within the name of an organization is no place of its own
     if (best !== PERSON && within[from] > to - from && within[to - 1] > to - from) continue
-    const extra = Math.round((bonus * Math.min(top, ENOUGH) * top) / others)
+    const opens = best === PERSON && from === sentenceFrom[from] ? OPENING : 1
+    const extra = Math.round((opens * bonus * Math.min(top, ENOUGH) * top) / others)
     for (let k = from; k < to; k++) {
       const place = to - from === 1 ? SINGLE : k === from ? BEGIN : k === to - 1 ? END : INSIDE
       scores[k * labels + 1 + 4 * best + place] += extra
