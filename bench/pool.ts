@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import type * as NodeEntry from '../src/node.js'
 import type * as PoolEntry from '../src/pool.js'
 
 // What do workers bring: npm run build && npx tsx bench/pool.ts, or … bench/pool.ts FILE for JSONL of one's own
-// One process, a pool of one and a pool of two take turns over the same lines. On a machine with other work the clock tells little,
-// so processor time is shown, too: a pool is done when its busiest process is done, and two cores cannot do more than two seconds
-// of work a second. `two free cores` is what these bounds allow.
+// One process, a pool of one, a pool of two, and two processes that know nothing of each other, with every other line each and nothing to
+// give back, take turns over the same lines. The last are what the machine allows: its cores may be two threads of one. On a machine with
+// other work the clock tells little, so processor time is shown, too: a pool is done when its busiest process is done, and two cores
+// cannot do more than two seconds of work a second. `two free cores` is what these bounds allow.
 
 const ROUNDS = 5
 const TICK = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
@@ -44,6 +46,14 @@ const workersOf = (): number[] =>
     .map(line => Number.parseInt(line, 10))
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]
 
+/** A process with every other line, from line `first`. */
+const startHalf = async (lines: readonly string[], first: number, options: object): Promise<ChildProcess> => {
+  const half = fork(new URL('./half.mjs', import.meta.url), { execArgv: [] })
+  half.send({ lines: lines.filter((_, i) => i % 2 === first), options })
+  await once(half, 'message')
+  return half
+}
+
 interface Measure {
   readonly wall: number
   readonly busy: readonly number[]
@@ -62,6 +72,7 @@ for (const { name, layers, lines } of file === undefined ? jobs : ownJobs) {
   const two = await createPool({ workers: 2, ...options })
   const pidsOfTwo = workersOf().filter(pid => !pidsOfOne.includes(pid))
   const analyze = await loadAnalyzer(options)
+  const halves = await Promise.all([0, 1].map(first => startHalf(lines, first, options)))
   let written = 0
   const contestants = [
     {
@@ -80,6 +91,15 @@ for (const { name, layers, lines } of file === undefined ? jobs : ownJobs) {
         for await (const { jsonl } of pool.analyzeToBytes(lines)) written += jsonl.length
       },
     })),
+    {
+      name: 'two processes',
+      pids: [process.pid, ...halves.map(({ pid }) => pid as number)],
+      run: async () => {
+        const done = halves.map(half => once(half, 'message'))
+        for (const half of halves) half.send('go')
+        for (const [bytes] of await Promise.all(done)) written += bytes
+      },
+    },
   ].map(contestant => ({ ...contestant, measures: [] as Measure[] }))
   // The first round warms up and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
@@ -99,10 +119,11 @@ for (const { name, layers, lines } of file === undefined ? jobs : ownJobs) {
     const free = Math.max(busiest, (main + workers) / 2)
     reference ??= { wall, free }
     console.log(
-      `  ${who.padEnd(12)} ${(wall / 1000).toFixed(2)} s (${(reference.wall / wall).toFixed(2)} ×)`,
+      `  ${who.padEnd(13)} ${(wall / 1000).toFixed(2)} s (${(reference.wall / wall).toFixed(2)} ×)`,
       `  processor: ${(main / 1000).toFixed(2)} s here, ${(workers / 1000).toFixed(2)} s in workers;`,
       ` two free cores: ${(reference.free / free).toFixed(2)} ×`,
     )
   }
+  for (const half of halves) half.kill()
   await Promise.all([one.close(), two.close()])
 }
