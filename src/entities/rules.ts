@@ -172,6 +172,35 @@ const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: C
     return facts[to].shape !== SHAPE.number && !DAYS.has(facts[to].lower)
   })
 
+/** The common abbreviation of the country. */
+const COUNTRY = 'vn'
+/** How often it is the country where the rule finds it, in the annotated blocks. */
+const COUNTRY_CONFIDENCE = 0.93
+
+/**
+ * `hàng VN`, `đầu bếp VN`: between words of small letters the abbreviation is the country, also where the words around it are too few
+ * for the model. Numbers of flights, indices and firms (`VN 428`, `VN-Index`) have other neighbours.
+ */
+const addCountry = (
+  ranges: readonly FoundRange[],
+  { facts, count, sentenceFrom, sentenceTo }: Columns,
+): FoundRange[] => {
+  const added: FoundRange[] = []
+  let r = 0
+  for (let i = 0; i < count; i++) {
+    while (r < ranges.length && ranges[r].to <= i) r++
+    if (facts[i].lower !== COUNTRY || facts[i].shape !== SHAPE.capitals || (r < ranges.length && ranges[r].from <= i))
+      continue
+    const before = i > sentenceFrom[i] ? facts[i - 1].shape : SHAPE.other
+    const isBehindWord = before === SHAPE.lower || (before === SHAPE.capital && i - 1 === sentenceFrom[i])
+    const after = i + 1 < sentenceTo[i] ? facts[i + 1] : undefined
+    const isBeforeWord =
+      !after || after.shape === SHAPE.lower || (after.shape === SHAPE.mark && !DASHES.has(after.lower))
+    if (isBehindWord && isBeforeWord) added.push({ from: i, to: i + 1, type: 'LOC', confidence: COUNTRY_CONFIDENCE })
+  }
+  return added.length === 0 ? [...ranges] : [...ranges, ...added].sort((a, b) => a.from - b.from)
+}
+
 /** What the rules make of the ranges that the model found, sorted by `from`. */
 export const applyRules = (
   ranges: readonly FoundRange[],
@@ -184,5 +213,5 @@ export const applyRules = (
     documentKinds,
   )
   const whole = finishNouns(endBeforeCharge(ended, columns), columns)
-  return finishPositions(joinRoutes(beginPlaces(whole, columns), columns), columns)
+  return addCountry(finishPositions(joinRoutes(beginPlaces(whole, columns), columns), columns), columns)
 }
