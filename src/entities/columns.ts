@@ -1,5 +1,5 @@
 import { dictionary } from '../dictionary.js'
-import type { Document } from '../document.js'
+import type { Token } from '../document.js'
 import { collectEvidence } from './evidence.js'
 import { type FormFacts, type FormTable, SHAPE } from './forms.js'
 import { findHeads } from './heads.js'
@@ -10,6 +10,18 @@ import { extendWord, type WordFacts, type WordTable } from './word-facts.js'
 
 /** Where a token stands in a match of a list. */
 export const PLACE_IN_MATCH = { first: 0, inside: 1, last: 2, single: 3 } as const
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What columns are made of: a document, or a part of one. */
+export interface ColumnSource {
+  readonly tokens: readonly Pick<Token, 'kind' | 'form'>[]
+  readonly sentences: readonly Range[]
+  readonly words: readonly Range[]
+}
 
 /**
  * Facts of a document by token, which features are made of. `tags[layer][i]` is 0 outside of matches, else
@@ -109,7 +121,7 @@ const CLOSING = dictionary<string>({ '(': ')', '[': ']' })
 /** Tokens that quotation marks or brackets may be apart. */
 const ZONE_LIMIT = 60
 
-const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8Array): void => {
+const markZones = (document: ColumnSource, facts: readonly FormFacts[], zone: Uint8Array): void => {
   for (const { from, to } of document.sentences) {
     let capitals = 0
     let lower = 0
@@ -139,7 +151,7 @@ const markZones = (document: Document, facts: readonly FormFacts[], zone: Uint8A
 
 type WordColumns = Pick<Columns, 'words' | 'wordFrom' | 'wordOf' | 'wordPlace'>
 
-const readWords = ({ words, tokens }: Document, facts: readonly FormFacts[], table: WordTable): WordColumns => {
+const readWords = ({ words, tokens }: ColumnSource, facts: readonly FormFacts[], table: WordTable): WordColumns => {
   const wordFrom = new Int32Array(words.length)
   const wordOf = new Int32Array(tokens.length).fill(-1)
   const wordPlace = new Uint8Array(tokens.length)
@@ -184,7 +196,7 @@ export interface ColumnKnowledge {
 }
 
 /** Builds the columns of a document that has tokens, sentences and words. */
-export const createColumns = (document: Document, { forms, words, inventory }: ColumnKnowledge): Columns => {
+export const createColumns = (document: ColumnSource, { forms, words, inventory }: ColumnKnowledge): Columns => {
   const count = document.tokens.length
   const facts = document.tokens.map(forms.of)
   const runFrom = new Int32Array(count).fill(-1)

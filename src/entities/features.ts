@@ -5,7 +5,7 @@ import { collectFormFeatures, REACH } from './form-features.js'
 import { collectHeadFeatures, collectRunFeatures, hasHead } from './run-features.js'
 
 /** Changes with every change of what the collectors give: a model made for other features is refused. */
-export const ENTITY_FEATURES = 'entities-7'
+export const ENTITY_FEATURES = 'entities-8'
 
 /** Upper bound of the features of a token. */
 export const FEATURE_LIMIT = 256

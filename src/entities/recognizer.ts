@@ -1,10 +1,7 @@
 import { cover, type Document, type Entity } from '../document.js'
 import type { ReadData, Step } from '../pipeline.js'
-import type { Columns } from './columns.js'
 import { readEntityModel } from './entity-model.js'
-import { FEATURE_LIMIT } from './features.js'
-import { ENTITY_TYPES, readLabels } from './labels.js'
-import { collectInnerFeatures } from './nested.js'
+import { createInnerPlaces } from './inner-places.js'
 import { readEntities } from './read-entities.js'
 import { createTokenScorer } from './token-scorer.js'
 import { createUserKnowledge, type EntityOptions, type FoundRange } from './user-knowledge.js'
@@ -26,35 +23,16 @@ const joinKnowledge = (
 /**
  * The step that finds persons, places, organizations and offices, with places nested in organizations and longer places: a
  * linear-chain conditional random field over tokens (Lafferty, McCallum and Pereira 2001), read a second time with what the same
- * names were taken for elsewhere in the text, then a second field over the tokens of each organization and place.
+ * names were taken for elsewhere in the text; then a second field over each organization and place by itself.
  */
 export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): Step => {
   const model = readEntityModel(read)
   const scorer = createTokenScorer(model.weights)
   const knowledge = createUserKnowledge(options)
-  const { nestedWeights, nestedChain } = model
-  const nestedScorer = createTokenScorer(nestedWeights)
-  const hashes = new Int32Array(FEATURE_LIMIT)
-
-  /** Places within tokens `from` to `to` of an entity. */
-  const placesWithin = (columns: Columns, { from, to, type }: FoundRange): { from: number; to: number }[] => {
-    const { labels: size, sumWords } = nestedWeights
-    const scores = new Int32Array((to - from) * size)
-    const labels = new Uint8Array(to - from)
-    const sums = nestedScorer.sums(columns, from, to)
-    for (let i = from; i < to; i++) {
-      const count = collectInnerFeatures(columns, i, from, to, ENTITY_TYPES.indexOf(type), hashes, 0)
-      nestedWeights.add(hashes, count, sums, (i - from) * sumWords)
-      nestedWeights.unpack(sums, (i - from) * sumWords, scores, (i - from) * size)
-    }
-    nestedChain.decode(scores, 0, to - from, labels)
-    return readLabels(labels)
-      .filter(place => place.to - place.from < to - from)
-      .map(place => ({ from: from + place.from, to: from + place.to }))
-  }
+  const placesWithin = createInnerPlaces(model)
 
   const run = (document: Document): Document => {
-    const { columns, ranges } = readEntities(document, model, scorer)
+    const { ranges } = readEntities(document, model, scorer)
     const entities: Entity[] = []
     for (const range of joinKnowledge(ranges, knowledge(document), document.tokens.length)) {
       const parent = entities.length
@@ -63,7 +41,7 @@ export const entityRecognizer = (read: ReadData, options: EntityOptions = {}): S
       const { start, end, text } = cover(document, from, to)
       entities.push({ start, end, text, from, to, type, confidence })
       if (to - from < 2 || (type !== 'ORG' && type !== 'LOC')) continue
-      for (const place of range.places ?? placesWithin(columns, range)) {
+      for (const place of range.places ?? placesWithin(document, { from, to, type, text })) {
         entities.push({ ...cover(document, place.from, place.to), type: 'LOC', parent, confidence })
       }
     }

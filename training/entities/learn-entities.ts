@@ -3,13 +3,13 @@ import { type Columns, createColumns } from '../../src/entities/columns.js'
 import { readColumnKnowledge } from '../../src/entities/entity-model.js'
 import { collectFeatures, ENTITY_FEATURES, FEATURE_LIMIT } from '../../src/entities/features.js'
 import { ENTITY_TYPES, writeLabels } from '../../src/entities/labels.js'
-import { collectNestedFeatures } from '../../src/entities/nested.js'
 import { writeModel } from '../../src/model/write.js'
 import type { ReadData } from '../../src/pipeline.js'
 import type { EntityText } from '../corpora/entity-corpus.js'
 import { createRandom } from '../random.js'
 import { alignEntities, type EntityExample } from './align-entities.js'
 import { inSmallLetters } from './in-small-letters.js'
+import { learnNested } from './learn-nested.js'
 import { packChain } from './pack-chain.js'
 import { type Draw, readRareNames, renamePersons } from './rename-persons.js'
 import { type HashedSequence, selectFeatures, trainChain } from './train-chain.js'
@@ -18,9 +18,6 @@ const SEED = 20260101
 /** Units of a weight of one. The nested field has few features, so its weights can be finer. */
 const SCALE = 12
 const NESTED_SCALE = 20
-/** Features of the search for nested places. */
-const NESTED_LIMIT = 14_000
-const NESTED_ORDERS = 4
 /** One name in so many is written small where names are. */
 const SMALL_NAMES = 3
 
@@ -90,24 +87,6 @@ const sentenceSequences = ({ document, ranges }: EntityExample, columns: Columns
   })
 }
 
-/** One sequence per organization or place of two tokens or more. */
-const nestedSequences = ({ ranges }: EntityExample, columns: Columns): HashedSequence[] => {
-  const inner = ranges.filter(({ nested }) => nested)
-  return ranges
-    .filter(({ from, to, type, nested }) => !nested && to - from > 1 && (type === 'ORG' || type === 'LOC'))
-    .map(({ from, to, type }) => {
-      const labels = new Uint8Array(to - from)
-      for (const range of inner) {
-        if (range.from >= from && range.to <= to) writeLabels(labels, range.from - from, range.to - from, 0)
-      }
-      const code = ENTITY_TYPES.indexOf(type)
-      const features = Array.from({ length: to - from }, (_, k) =>
-        hashes.slice(0, collectNestedFeatures(columns, from + k, from, to, code, hashes)),
-      )
-      return { labels, features }
-    })
-}
-
 /** The sentences of a text as texts of their own, so that the model learns to do without the rest of the article. */
 const splitSentences = (text: EntityText, prepare: LearnOptions['prepare']): EntityText[] =>
   prepare(text.text).sentences.map(({ start, end, text: sentence }) => ({
@@ -165,12 +144,8 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
   const gold = examples.reduce((sum, example) => sum + example.source.entities.length, 0)
   log(`${examples.length} texts, ${gold} entities, ${unaligned} of them not on token borders`)
   const sentences: HashedSequence[] = []
-  const inner: HashedSequence[] = []
-  for (const example of examples) {
-    const columns = createColumns(example.document, knowledge)
-    sentences.push(...sentenceSequences(example, columns))
-    inner.push(...nestedSequences(example, columns))
-  }
+  for (const example of examples)
+    sentences.push(...sentenceSequences(example, createColumns(example.document, knowledge)))
   const { rate, l2, dropout, averaged, minimum } = options
   const chainOptions = { rate, l2, l1: 0, dropout, seed: SEED, averaged, minimum }
   const onEpoch = (epoch: number, loss: number): void => log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
@@ -184,12 +159,7 @@ export const learnEntities = (texts: readonly EntityText[], options: LearnOption
     only,
     onEpoch,
   })
-  const inside = { ...chainOptions, types: 1, epochs: 8, minimum: 1 }
-  const nested = trainChain(inner, {
-    ...inside,
-    orders: NESTED_ORDERS,
-    only: selectFeatures(trainChain(inner, inside), NESTED_LIMIT),
-  })
+  const nested = learnNested(examples, knowledge, chainOptions)
   log(`${full.hashes.length} features, ${chain.hashes.length} kept`)
   return writeModel(
     {
