@@ -9,16 +9,24 @@ const signs: Readonly<Record<FigureModifier, string>> = {
   exactly: '= ',
 }
 
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-const percentage = new Intl.NumberFormat('en', { maximumFractionDigits: 1, style: 'percent' })
+// made when they are first asked for: the first number format of a process takes as long as a short article
+let formats: { readonly plain: Intl.NumberFormat; readonly percentage: Intl.NumberFormat } | undefined
+const numberFormats = () => {
+  formats ??= {
+    plain: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
+    percentage: new Intl.NumberFormat('en', { maximumFractionDigits: 1, style: 'percent' }),
+  }
+  return formats
+}
 
 const numberOf = (figure: Figure): string => {
   const { value, of, low, high, exact } = figure
-  if (low !== undefined && high !== undefined) return `${format.format(low)}–${format.format(high)}`
-  if (figure.kind === 'score' && of !== undefined) return `${format.format(value)} : ${format.format(of)}`
+  const { plain, percentage } = numberFormats()
+  if (low !== undefined && high !== undefined) return `${plain.format(low)}–${plain.format(high)}`
+  if (figure.kind === 'score' && of !== undefined) return `${plain.format(value)} : ${plain.format(of)}`
   if (of !== undefined)
-    return `${format.format(value)} of ${format.format(of)}${of > 0 ? ` (${percentage.format(value / of)})` : ''}`
-  return exact ?? format.format(value)
+    return `${plain.format(value)} of ${plain.format(of)}${of > 0 ? ` (${percentage.format(value / of)})` : ''}`
+  return exact ?? plain.format(value)
 }
 
 const unitOf = ({ kind, unit }: Figure): string => {

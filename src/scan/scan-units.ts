@@ -9,9 +9,15 @@ export const unitOf = (characterClass: number): number => -1 - characterClass
  * All that the scanner wants to know of a UTF-16 code unit, in one number: of a letter what it tells of its syllable (see
  * `syllableUnit`), which is not negative; of anything else its class, negative.
  */
-export const SCAN_UNITS = Int32Array.from(CHARACTER_CLASS, (characterClass, code) =>
-  characterClass === LETTER ? syllableUnit(code) : unitOf(characterClass),
-)
+export const SCAN_UNITS = /* @__PURE__ */ (() => {
+  const units = new Int32Array(CHARACTER_CLASS.length)
+  // a loop: `Int32Array.from` takes ten times as long, at every start
+  for (let code = 0; code < units.length; code++) {
+    const characterClass = CHARACTER_CLASS[code]
+    units[code] = characterClass === LETTER ? syllableUnit(code) : unitOf(characterClass)
+  }
+  return units
+})()
 
 /** The unit of what `normalize` might have to mend. */
 export const UNCLEAN = unitOf(7)

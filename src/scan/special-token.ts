@@ -95,7 +95,7 @@ const kindOfSign = (sign: string): TokenKind => {
 }
 
 /** Kinds of joiners by their code unit: full stops are too many to ask five patterns about each. */
-const JOINER_KINDS = Uint8Array.from(CHARACTER_CLASS, (characterClass, code) =>
+const JOINER_KINDS = CHARACTER_CLASS.map((characterClass, code) =>
   characterClass === JOINER ? kindNumber(kindOfSign(String.fromCharCode(code))) : 0,
 )
 
