@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Document } from '../src/document.js'
+import type { Appointment, Document } from '../src/document.js'
+import { buildAnalyzer, readData } from '../src/node.js'
 import type { ReadData } from '../src/pipeline.js'
 import { placeLinker } from '../src/places/place-linker.js'
 import { appointments } from '../src/relations/appointments.js'
@@ -15,10 +16,13 @@ import { appointmentErrors, formatErrors } from './relations/appointment-errors.
 import { compareAppointments, type Judged } from './relations/compare-appointments.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
+import { goldParagraphs, ownScenes } from './relations/own-paragraphs.js'
 import { packModel } from './relations/pack-model.js'
 import { createStage } from './relations/scene.js'
+import { normalizeSurface } from './score-appointments.js'
 
-const USAGE = `Scores the appointments with the annotated entities of news/dev, and on news/train with models that have not seen the article.
+const USAGE = `Scores the appointments with the annotated entities of news/dev, those of paragraphs of our own, and on news/train with models that have
+not seen the article.
 
   npx tsx training/evaluate-relations.ts --cross --found --errors
 
@@ -55,7 +59,7 @@ const crossValidate = (articles: readonly NewsArticle[], documents: readonly Doc
   const stage = createStage(read)
   const chains = coreference(read)
   const scenes = articles.map(article => stage(goldOf(article), article.appointments))
-  const more = annotatedScenes(stage)
+  const more = [...annotatedScenes(stage), ...ownScenes(stage)]
   return Array.from({ length: parts }, (_, part) => {
     const others = [...scenes.filter((_, i) => i % parts !== part), ...more]
     const bytes = packModel(learnRelations(others, seed), seed)
@@ -73,6 +77,22 @@ const foundDocuments = (): Document[] => {
   return texts.map(({ text }, i) => places.run({ ...segmentText(text), entities: found[i] }, {}))
 }
 
+/** The test paragraphs of our own; what careful readers may differ on counts neither way. */
+const judgeParagraphs = (): Judged[] => {
+  const analyze = buildAnalyzer(readData, { layers: ['appointments'] })
+  return goldParagraphs().map(({ text, appointments: gold, doubtful }, i): Judged => {
+    const document = analyze(text)
+    const isDoubtful = ({ person, position }: Appointment): boolean =>
+      doubtful.some(
+        other =>
+          normalizeSurface(other.person) === normalizeSurface(document.entities[person].text) &&
+          normalizeSurface(other.position) === normalizeSurface(document.entities[position].text),
+      )
+    const sure = document.appointments.filter(appointment => !isDoubtful(appointment))
+    return { id: `paragraph ${i + 1}`, document: { ...document, appointments: sure }, gold }
+  })
+}
+
 const main = (): void => {
   if (values.help) {
     console.log(USAGE)
@@ -85,6 +105,7 @@ const main = (): void => {
     return { id: article.id, document, gold: article.appointments }
   })
   report('dev, gold entities', dev)
+  report('own paragraphs, whole pipeline', judgeParagraphs())
   const train = readNews('train')
   if (values.cross) report('train, gold entities, four-fold', crossValidate(train, train.map(goldOf), CROSS_PARTS))
   if (values.found) report('train, entities found, three-fold', crossValidate(train, foundDocuments(), FOUND_PARTS))

@@ -5,6 +5,7 @@ import { readNews } from './corpora/news.js'
 import { annotatedScenes } from './relations/annotated-scenes.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
+import { ownScenes } from './relations/own-paragraphs.js'
 import { packModel } from './relations/pack-model.js'
 import { createStage } from './relations/scene.js'
 
@@ -14,8 +15,9 @@ const stage = createStage(path => readFileSync(`data/${path}`))
 const scenes = [
   ...readNews('train').map(({ text, entities, appointments }) => stage(goldDocument(text, entities), appointments)),
   ...annotatedScenes(stage),
+  ...ownScenes(stage),
 ]
 const bytes = packModel(learnRelations(scenes, seed), seed)
 mkdirSync('data/models', { recursive: true })
 writeFileSync(`data/${RELATION_MODEL}`, bytes)
-console.log(`data/${RELATION_MODEL}: ${bytes.length} bytes from ${scenes.length} articles and blocks`)
+console.log(`data/${RELATION_MODEL}: ${bytes.length} bytes from ${scenes.length} articles, blocks and paragraphs`)

@@ -32,6 +32,8 @@ const ROMAN_LETTERS = 'IVXLC'
 const mayBegin = ({ tokens, words, claimed }: FigureText, at: number): boolean => {
   if (claimed[at] !== 0) return false
   const { kind, form } = tokens[at]
+  // nửa đêm is a time of day, not half of a night
+  if (words[at] === 'nửa' && words[at + 1] === 'đêm') return false
   if (kind === 'syllable')
     return mayBeginNumber(words[at]) || (ROMAN_LETTERS.includes(form[0]) && /^[IVXLC]+$/.test(form))
   return kind === 'number' || kind === 'range' || kind === 'fraction' || kind === 'time'

@@ -144,13 +144,24 @@ const findConflicts = (figures: readonly Figure[], clauses: readonly (Clause | u
   return conflicts
 }
 
+/** A number within a name counts nothing: `quận Hai Bà Trưng`, `Trung tâm Cấp cứu 115 TP.HCM`. */
+const isInName = ({ entities }: Document, { kind, from }: Figure): boolean => {
+  if (kind !== 'count') return false
+  for (let i = firstFrom(entities, from + 1) - 1; i >= 0 && entities[i].from >= from - WINDOW; i--) {
+    const { type, to, parent } = entities[i]
+    if (parent === undefined) return type !== 'POSITION' && from < to
+  }
+  return false
+}
+
 /** The step that tells whose a figure is, for what time it holds, what a change is compared with, and which figures contradict. */
 export const figureLinker = (): Step => ({
   name: 'figure-links',
   needs: ['figures', 'entities', 'times'],
   fills: ['figures'],
   run(document) {
-    const { figures, sentences } = document
+    const { sentences } = document
+    const figures = document.figures.filter(figure => !isInName(document, figure))
     const words = lowerForms(document.tokens)
     let at = 0
     const clauses: (Clause | undefined)[] = []

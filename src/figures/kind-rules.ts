@@ -13,6 +13,7 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
   if (isMinute(text, candidate)) return 'ordinal'
+  if (isScore(text, candidate)) return 'score'
   // nửa số học sinh
   if (text.words[quantity.from] === 'nửa' && text.words[quantity.to] === 'số' && quantity.to === quantity.from + 1)
     return 'ratio'
@@ -34,6 +35,42 @@ const isMinute = ({ words, tokens }: FigureText, { quantity }: Candidate): boole
   (words[quantity.to] === "'" || words[quantity.to] === '’') &&
   tokens[quantity.to].start === tokens[quantity.to - 1].end &&
   toNumber(quantity.value) <= 130
+
+/** Words of a match that its score ends the clause of: `hòa 1-1.`, `đánh bại đội khách 3-0,`. */
+const MATCH_WORDS: ReadonlySet<string> = new Set([
+  'thắng',
+  'thua',
+  'hòa',
+  'hoà',
+  'bại',
+  'hạ',
+  'dẫn',
+  'gỡ',
+  'vượt',
+  'ngã',
+])
+/** How far before the score they stand. */
+const MATCH_REACH = 10
+/** More goals a side than football, handball and volleyball sets have. */
+const MOST_GOALS = 40
+
+/** `tỉ số 2-0`, `A thắng B 3-1.`: two small numbers behind words of a match, with nothing behind them that they could count. */
+const isScore = (
+  { words, tokens, sentenceEnds }: FigureText,
+  { quantity, from, modifier, unit }: Candidate,
+): boolean => {
+  const { high, value } = quantity
+  if (quantity.shape !== 'range' || !high || modifier || unit || tokens[from].kind !== 'range') return false
+  if (toNumber(value) > MOST_GOALS || toNumber(high) > MOST_GOALS) return false
+  if (words[from - 1] === 'số' && (words[from - 2] === 'tỉ' || words[from - 2] === 'tỷ')) return true
+  const next = tokens[quantity.to]
+  const ends = next === undefined || next.kind === 'punctuation' || sentenceEnds[from] === quantity.to
+  if (!ends) return false
+  for (let at = from - 1; at >= 0 && at >= from - MATCH_REACH && sentenceEnds[at] === sentenceEnds[from]; at--) {
+    if (MATCH_WORDS.has(words[at])) return true
+  }
+  return false
+}
 
 /** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */
 export const continuesList = (
@@ -63,7 +100,7 @@ const isPlainDigit = (
 /** Digits with a unit that is no other word need no second opinion. */
 export const isSure = (text: FigureText, settled: Draft['label'] | undefined, candidate: Candidate): boolean => {
   const { quantity, unit } = candidate
-  if (settled === 'ratio' || settled === 'ordinal') return true
+  if (settled === 'ratio' || settled === 'ordinal' || settled === 'score') return true
   if (quantity.shape === 'clock' || settled === undefined || settled === 'duration') return false
   if (candidate.mixed || ofSubstance(text, candidate)) return true
   // hai mươi phần trăm, tám mươi tuổi: a number of several words is no other word.

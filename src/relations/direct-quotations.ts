@@ -1,6 +1,6 @@
 import { cover, type Quotation } from '../document.js'
 import type { QuotedStretch } from './quoted-stretches.js'
-import { type Speaker, type Stage, speakerIn } from './speaker.js'
+import { antecedent, beforeHonorific, PRONOUNS, type Speaker, type Stage, speakerIn } from './speaker.js'
 import { isVerb, type SpeechVerb } from './speech-verbs.js'
 import { firstVerbFrom } from './verb-search.js'
 
@@ -78,12 +78,13 @@ const before = (
   const index = firstVerbFrom(verbs, at) - 1
   const verb = verbs[index]
   const named = colon ? personBefore(stage, at - 1, at) : undefined
-  if (named && (!verb || verb.from < named.from)) return { verb: undefined, speaker: named }
+  const subject = named && subjectBefore(stage, lower, named)
+  if (named && !subject && (!verb || verb.from < named.from)) return { verb: undefined, speaker: named }
   const introduced = verb && isVerb(verb) && verb.from >= floor && (colon || verb.to === at)
   const speaker = introduced ? speakerIn(stage, clauseStart(stage, lower, verb.from), verb.from) : undefined
   if (speaker?.entity !== undefined) return { verb, speaker }
   const person = colon ? personBefore(stage, Math.max(lower, at - CLOSE), at) : undefined
-  if (person) return { verb: undefined, speaker: person }
+  if (person) return { verb: undefined, speaker: subjectBefore(stage, lower, person) ?? person }
   return introduced ? { verb, speaker } : undefined
 }
 
@@ -95,6 +96,27 @@ const personBefore = ({ document, entityAt }: Stage, from: number, to: number): 
       return { entity: index, from: document.entities[index].from }
   }
   return undefined
+}
+
+/** Words before a name that make it the one who speaks all the same. */
+const SOURCES = new Set(['của', 'theo', 'lời', 'giọng', 'tiếng', 'và', 'cùng', 'là', 'còn', 'riêng'])
+
+/**
+ * Whoever does something to the person before a colon speaks, and not that person: `ông Sáu quay sang anh Tâm: "…"`. The first person
+ * of the clause, or whom the pronoun at its beginning means; nothing when that person is the subject.
+ */
+const subjectBefore = (stage: Stage, lower: number, { from, entity }: Speaker): Speaker | undefined => {
+  const { document, forms, entityAt } = stage
+  const start = beforeHonorific(stage, from, lower)
+  if (start <= lower || entityAt[start - 1] >= 0 || document.tokens[start - 1].kind !== 'syllable') return undefined
+  if (SOURCES.has(forms[start - 1])) return undefined
+  const first = clauseStart(stage, lower, start)
+  for (let at = first; at < start; at++) {
+    const index = entityAt[at]
+    if (index >= 0 && index !== entity && document.entities[index].type === 'PER') return { entity: index, from: at }
+  }
+  const isPronoun = PRONOUNS.has(forms[first]) && entityAt[first] < 0
+  return isPronoun ? { entity: antecedent(stage, first, forms[first]), from: first } : undefined
 }
 
 /** `, ông A nói`, `- bà B chia sẻ`, `, theo ông A` behind the closing mark, up to the next quotation or the end of the sentence. */

@@ -9,11 +9,13 @@ export const GENDER = dictionary<Gender>({
   chú: 'male',
   cậu: 'male',
   thầy: 'male',
+  dượng: 'male',
   bà: 'female',
   chị: 'female',
   cô: 'female',
   mẹ: 'female',
   dì: 'female',
   thím: 'female',
+  mợ: 'female',
   nữ: 'female',
 })

@@ -54,15 +54,31 @@ export const joinPersons = (
   for (const person of persons) if (person.parts.length > 1) for (const part of person.parts) byPart.add(part, person)
   for (const person of persons) {
     const fitting = fuller(person, byPart)
-    let own: number | undefined
+    const bearers: Bearer[] = []
     person.mentions.forEach((mention, i) => {
       const gender = person.genders[i]
       const fits = fitting.filter(other => !gender || !other.gender || other.gender === gender)
       if (fits.length) chains.join(nearest(fits, mention).mentions[0], mention)
-      else if (own === undefined) own = mention
-      else chains.join(own, mention)
+      else joinBearer(bearers, mention, gender, chains)
     })
   }
+}
+
+/** One of those who bear a name: `ông Sáu` and `bà Sáu` are two. */
+interface Bearer {
+  readonly first: number
+  gender: Gender | undefined
+}
+
+/** Joins a mention to the bearer of its name last named whose gender does not contradict; the last of the list. */
+const joinBearer = (bearers: Bearer[], mention: number, gender: Gender | undefined, chains: Chains): void => {
+  let at = bearers.length - 1
+  while (at >= 0 && gender && bearers[at].gender && bearers[at].gender !== gender) at--
+  const [known] = at < 0 ? [] : bearers.splice(at, 1)
+  const bearer = known ?? { first: mention, gender }
+  bearer.gender ??= gender
+  bearers.push(bearer)
+  if (known) chains.join(known.first, mention)
 }
 
 const collectPersons = (document: Document, mentions: readonly number[], sameNames: SameNames): Person[] => {

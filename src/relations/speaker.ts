@@ -25,7 +25,7 @@ const NOT_SUBJECT = new Set(
   'với cùng của cho gặp tới đến về bên vì từ mời tặng thay nhờ con vợ chồng trai gái do bởi hỏi'.split(' '),
 )
 
-const PRONOUNS = new Set('ông bà anh chị cô em thầy bác cậu chú họ'.split(' '))
+export const PRONOUNS: ReadonlySet<string> = new Set('ông bà anh chị cô em thầy bác cậu chú họ'.split(' '))
 const HONORIFICS = new Set('ông bà anh chị cô em thầy bác cậu chú cụ đồng chí cháu'.split(' '))
 const FEMALE = new Set(['bà', 'chị', 'cô'])
 const MALE = new Set(['ông', 'anh', 'thầy', 'cậu', 'chú'])
@@ -77,7 +77,7 @@ const nearSpeaker = (stage: Stage, index: number, start: number): Speaker => {
 }
 
 /** The first token of the honorific that stands before a name: `ông`, `đồng chí`. */
-const beforeHonorific = ({ forms, entityAt }: Stage, at: number, from: number): number => {
+export const beforeHonorific = ({ forms, entityAt }: Stage, at: number, from: number): number => {
   let start = at
   while (start > from && entityAt[start - 1] < 0 && HONORIFICS.has(forms[start - 1])) start--
   return start
@@ -102,7 +102,7 @@ const REACH = 24
 const FAR = 300
 
 /** The person named last before a pronoun, of the gender it tells. */
-const antecedent = ({ document, forms, entityAt }: Stage, at: number, pronoun: string): number | undefined => {
+export const antecedent = ({ document, forms, entityAt }: Stage, at: number, pronoun: string): number | undefined => {
   const { entities } = document
   let last = -1
   for (let back = at - 1; back >= 0 && back > at - FAR && last < 0; back--) last = entityAt[back]

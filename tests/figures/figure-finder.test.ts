@@ -44,6 +44,8 @@ describe('figures', () => {
     ['Chỉ tiêu tăng từ 10 đến 15%.', { kind: 'range', low: 10, high: 15, unit: '%' }],
     ['Hỗ trợ từ 150 đến 300 triệu đồng.', { kind: 'range', low: 1.5e8, high: 3e8, unit: 'VND' }],
     ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
+    ['Bình Dương hòa Đồng Tháp 1-1. Trận đấu nhạt.', { kind: 'score', value: 1, of: 1 }],
+    ['Đội khách thua với tỷ số 0-4', { kind: 'score', value: 0, of: 4 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
     ['Anh ấy cao 1m65.', { kind: 'measure', value: 1.65, unit: 'm' }],
     ['Căn hộ có giá 1,5 tỷ.', { kind: 'money', value: 1.5e9, unit: 'VND' }],
@@ -68,6 +70,7 @@ describe('figures', () => {
     'Xe đỗ trên QL1A.',
     'Liên hệ số 0243 638 0184 để biết thêm.',
     'Quán mở cửa 24/7, đội thoát ở vòng 1/8.',
+    'Ông dậy lúc nửa đêm, đến quá nửa đêm mới xong việc.',
     'Chợ họp các ngày thứ 4, thứ 7 và chủ nhật hằng tuần.',
   ])('no figure in: %s', text => {
     expect(figuresOf(text)).toEqual([])

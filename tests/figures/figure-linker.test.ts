@@ -33,6 +33,12 @@ describe('figureLinker', () => {
     expect(open.figures[0]).not.toHaveProperty('subject')
   })
 
+  test('a number within a name counts nothing', () => {
+    const figures = (marked: string) => linked(marked, {}).figures.map(({ text }) => text)
+    expect(figures('[LOC [count Hai] Bà Trưng] có [count 5 phường].')).toEqual(['5 phường'])
+    expect(figures('[ORG Đoàn Luật sư] có [count 5 phó chủ nhiệm].')).toEqual(['5 phó chủ nhiệm'])
+  })
+
   test('a ratio and a share that contradict each other', () => {
     const wrong = linked('Có [ratio 15/87 người], chiếm [percent 20%].', {
       figures: [{ value: 15, of: 87 }, { value: 20 }],

@@ -29,6 +29,13 @@ describe('persons', () => {
     expect(chainsOf('Chị [PER Mai] mở quán. Chị [PER Vi Thị Mai] quê ở bản xa.')).toEqual([['Mai', 'Vi Thị Mai']])
   })
 
+  it('keeps apart those whose honorifics differ in gender', () => {
+    const text =
+      'Ông [PER Sáu] đi trước. Bà [PER Sáu] theo sau. Ông [PER Sáu] chờ, bà [PER Sáu] giục, rồi [PER Sáu] ngồi xuống.'
+    const { entities } = step.run(documentOf(text), {})
+    expect(entities.map(({ same }, i) => same ?? i)).toEqual([0, 1, 0, 1, 1])
+  })
+
   it('lets two people of one given name alternate', () => {
     const text =
       'Ông [PER Nguyễn Văn Hải] nói trước. Ông [PER Hải] vui. Bà [PER Lê Thị Hải] đáp. Bà [PER Hải] cười, ông [PER Hải] im.'

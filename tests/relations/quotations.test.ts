@@ -34,6 +34,17 @@ describe('direct speech', () => {
     ])
   })
 
+  it.each([
+    ['Ông [PER Sáu] quay sang anh [PER Tâm]: “Con về đi.”', 'Sáu'],
+    ['Bà [PER Liên] nhìn bé [PER Na], rơm rớm: “Tội nghiệp con.”', 'Liên'],
+    ['Bà [PER Liên] vào nhà. Bà quay sang chị [PER Hạnh]: “Ăn cơm chưa?”', 'Liên'],
+    ['Chị [PER Hạnh] hỏi anh [PER Lực]: “Mấy giờ rồi?”', 'Hạnh'],
+    ['Hôm sau ông [PER Lực]: “Tôi không nhớ.”', 'Lực'],
+    ['Ông [PER Sáu] và anh [PER Tâm]: “Chúng tôi đồng ý.”', 'Tâm'],
+  ])('does not take the one spoken to for the speaker: %s', (text, speaker) => {
+    expect(said(documentOf(text)).map(quotation => quotation.speaker)).toEqual([speaker])
+  })
+
   it('goes on with the speaker of the line before', () => {
     const text = '"Nhà tôi ở cuối bản", ông [PER Và Pó] kể.\n"Ngày xưa muốn ra phố phải đi bộ mất hai ngày đường."'
     expect(said(documentOf(text)).map(({ speaker }) => speaker)).toEqual(['Và Pó', 'Và Pó'])
