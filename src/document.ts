@@ -94,6 +94,9 @@ export interface Successor {
   readonly partial: boolean
 }
 
+/** A map of Vietnam: `2023`, `2025a` (1 March – 30 June 2025) or `2025b` (from 1 July 2025). */
+export type Era = '2023' | '2025a' | '2025b'
+
 export interface AdministrativeUnit {
   /** Code of the General Statistics Office; unique only together with `era`. */
   readonly code: string
@@ -101,8 +104,8 @@ export interface AdministrativeUnit {
   readonly level: 'province' | 'district' | 'commune'
   /** Type word in full: `xã`, `thị xã`, `thành phố` … */
   readonly kind: string
-  /** `2023`, `2025a` (1 March – 30 June 2025) or `2025b` (from 1 July 2025). */
-  readonly era: string
+  /** The map it stands on. */
+  readonly era: Era
   /** From the unit itself up to its province: `['xã Quỳnh Vinh', 'thị xã Hoàng Mai', 'tỉnh Nghệ An']`. */
   readonly path: readonly string[]
   /** Units of today; empty when the unit still stands. */

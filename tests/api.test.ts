@@ -78,6 +78,7 @@ const NAMES = [
   'encodeLegacy',
   'detectEncoding',
   'ENCODINGS',
+  'ERAS',
   'fromTelex',
   'toTelex',
   'fromViqr',

@@ -1,4 +1,4 @@
-export type { Era, Level, Unit } from '../lexicon/gazetteer/unit.js'
+export { ERAS, type Era, type Level, type Unit } from '../lexicon/gazetteer/unit.js'
 export type { AddressConversion, ConvertedAddress } from '../places/convert-address.js'
 export { createPlaces, type Places } from '../places/create-places.js'
 export { placesData } from '../places/data.js'

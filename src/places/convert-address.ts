@@ -35,7 +35,7 @@ export const convertAddress = (
         : from.alternatives
   const found = new Map<string, ConvertedAddress>()
   for (const { code, era } of named) {
-    const version = gazetteer.get(code, era as Parameters<typeof gazetteer.get>[1])!
+    const version = gazetteer.get(code, era)!
     for (const target of gazetteer.targets(version)) {
       const now = gazetteer.get(target.code, '2025b')
       if (!now || found.has(now.code)) continue

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
+import { analyze as documentOf, ERAS } from '../../src/node.js'
 import { createPlaces } from '../../src/places/create-places.js'
 
 const places = createPlaces(path => readFileSync(new URL(`../../data/${path}`, import.meta.url)))
@@ -30,6 +31,15 @@ describe('findUnits', () => {
     expect(paths('Tỉnh Đồng Nai', { era: '2025b' })).toEqual(['2025b thành phố Đồng Nai'])
     expect(paths('Không Đâu Cả')).toEqual([])
     expect(paths('')).toEqual([])
+  })
+
+  it('takes the map that a document names', () => {
+    const entity = documentOf('Ông An đến tỉnh Nghệ An.').entities.find(({ unit }) => unit)!
+    const { code, era, name } = entity.unit!
+    expect(ERAS).toContain(era)
+    expect(places.unit(code, era)?.name).toBe(name)
+    expect(places.history(code, era)).toBeDefined()
+    expect(places.findUnits(name, { era }).length).toBeGreaterThan(0)
   })
 
   it('says what is allowed', () => {

@@ -1,8 +1,9 @@
-import type { AdministrativeUnit } from '../../document.js'
+import type { AdministrativeUnit, Era } from '../../document.js'
+
+export type { Era } from '../../document.js'
 
 /** The maps of Vietnam that the gazetteer holds, oldest first. */
-export const ERAS = ['2023', '2025a', '2025b'] as const
-export type Era = (typeof ERAS)[number]
+export const ERAS: readonly Era[] = ['2023', '2025a', '2025b']
 
 export const LEVELS = ['province', 'district', 'commune'] as const
 export type Level = (typeof LEVELS)[number]
