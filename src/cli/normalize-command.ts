@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander'
-import { decodeLegacy, ENCODINGS, type NormalizeOptions, normalize } from '../index.js'
+import { decodeLegacy, ENCODINGS, type Encoding, type NormalizeOptions, normalize } from '../index.js'
 import type { TextCommand } from './text-command.js'
 
 const example = (line: string) => `  $ ${line}`
 
-type NormalizeFlags = NormalizeOptions & { readonly from?: string }
+type NormalizeFlags = NormalizeOptions & { readonly from?: Encoding | 'auto' }
 
 /** Tells on standard error how many bytes meant nothing in the encoding. */
-const decode = (input: Uint8Array | string, encoding: string): string => {
+const decode = (input: Uint8Array | string, encoding: Encoding | 'auto'): string => {
   const { text, replacements, encoding: found } = decodeLegacy(input, encoding, { lossy: true })
   if (replacements > 0)
     process.stderr.write(`vietnlp: ${replacements} bytes that mean nothing in ${found} became U+FFFD\n`)

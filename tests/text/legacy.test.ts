@@ -42,7 +42,7 @@ describe('encode and decode', () => {
 })
 
 describe('tables', () => {
-  it.each([
+  it.each<[string, Encoding]>([
     ['viscii', 'viscii'],
     ['tcvn', 'tcvn5712'],
     ['windows-1258', 'windows-1258'],
@@ -54,7 +54,7 @@ describe('tables', () => {
     }
   })
 
-  it.each([
+  it.each<[string, Encoding]>([
     ['VISCII', 'viscii'],
     ['TCVN5712-1', 'tcvn5712'],
     ['CP1258', 'windows-1258'],
@@ -132,7 +132,10 @@ describe('detectEncoding', () => {
 
 describe('bad input', () => {
   it('names the encoding it does not know', () => {
+    // @ts-expect-error the types know the names as well
     expect(() => decodeLegacy('x', 'klingon')).toThrow(/unknown encoding "klingon"; known are utf-8/)
+    // @ts-expect-error
+    expect(() => encodeLegacy('x', 'klingon')).toThrow(/unknown encoding "klingon"; known are utf-8/)
     expect(() => decodeLegacy(5 as unknown as string)).toThrow(InputError)
     expect(() => encodeLegacy(null as unknown as string, 'vni')).toThrow(InputError)
   })

@@ -40,7 +40,7 @@ const hex = (code: number): string => code.toString(16).toUpperCase().padStart(2
  */
 export const decodeLegacy = (
   input: Uint8Array | string,
-  encoding: string = 'auto',
+  encoding: Encoding | 'auto' = 'auto',
   { lossy = false }: LegacyOptions = {},
 ): LegacyText => {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
@@ -74,7 +74,7 @@ export const decodeLegacy = (
  * Text as bytes of an old encoding. A character that the encoding cannot hold is an {@link InputError} that says which and where,
  * or with `lossy` becomes `?` and is counted.
  */
-export const encodeLegacy = (text: string, encoding: string, { lossy = false }: LegacyOptions = {}): LegacyBytes => {
+export const encodeLegacy = (text: string, encoding: Encoding, { lossy = false }: LegacyOptions = {}): LegacyBytes => {
   if (typeof text !== 'string') throw new InputError(`encodeLegacy: a text must be a string, not ${typeof text}`)
   const to = known(encoding, 'encodeLegacy')
   const composed = normalize(text, { lookAlikes: false, invisible: false, wide: false })
