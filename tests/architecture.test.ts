@@ -7,8 +7,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   'document.ts': 0,
   'dictionary.ts': 0,
   'errors.ts': 0,
+  'check-options.ts': 0,
   text: 1,
-  'check-options.ts': 1,
   scan: 2,
   model: 3,
   lexicon: 3,
@@ -52,8 +52,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   'cli.ts': 16,
 }
 
-// errors.ts is a leaf that document.ts may use; both stand at the bottom.
-const ALLOWED_PEERS = new Set(['document.ts → errors.ts'])
+// errors.ts is a leaf that its neighbours may use; all stand at the bottom.
+const ALLOWED_PEERS = new Set(['document.ts → errors.ts', 'check-options.ts → errors.ts'])
 const ENVIRONMENT_LEVEL = 11
 
 const root = resolve(import.meta.dirname, '..')

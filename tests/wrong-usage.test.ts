@@ -73,10 +73,76 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['a text shown', () => vietnlp.toHtml('Xin chào' as never), /toHtml takes a document, .* not a value of type string/],
   ['nothing shown', () => vietnlp.toTable(null as never), /toTable takes a document, .* not null/],
   ['a table that is none', () => vietnlp.toCsv(document, 'words' as never), /no table of "words"; there are entities/],
+  [
+    'a misspelt layer to show',
+    () => vietnlp.toHtml(document, { layers: ['entitties' as never] }),
+    /^toHtml: a layer must be one of entities, figures, times, references, not "entitties"$/,
+  ],
+  [
+    'one layer to show',
+    () => vietnlp.toHtml(document, { layers: 'entities' as never }),
+    /layers must be an array, not string/,
+  ],
+  [
+    'a page without a title',
+    () => vietnlp.toHtml(document, { page: true as never }),
+    /^toHtml: page must be a string, .*, not boolean/,
+  ],
+  [
+    'a language of no label',
+    () => vietnlp.toHtml(document, { language: 'fr' as never }),
+    /^toHtml: language must be one of en, vi, not "fr"/,
+  ],
+  [
+    'a language of no table',
+    () => vietnlp.toTable(document, { language: 'fr' as never }),
+    /^toTable: language must be one of en, vi/,
+  ],
+  [
+    'a language of no chart',
+    () => vietnlp.toSvg(document, { language: 'fr' as never }),
+    /^toSvg: language must be one of en, vi/,
+  ],
+  [
+    'letters as a width',
+    () => vietnlp.toTable(document, { width: 'a' as never }),
+    /^toTable: width must be a number above 0, not string/,
+  ],
+  ['a document for a notebook', () => vietnlp.display(null as never), /^display takes a document/],
+  ['a chart of nothing', () => vietnlp.barChart(null as never), /^barChart takes a list of bars, .* not null/],
+  ['a chart of numbers', () => vietnlp.barChart([1] as never), /^barChart: bar 0 needs a label and a number/],
+  ['figures of nothing', () => vietnlp.toSvg(null as never), /^toSvg takes a document/],
+  ['a CSV of no layer', () => vietnlp.toCsv(document, 'x' as never), /^toCsv: no table of "x"/],
+  ['a CSV of nothing', () => vietnlp.toCsv(null as never, 'times'), /^toCsv takes a document/],
   ['keywords of a text', () => vietnlp.keywords('Xin chào' as never), /keywords takes a document/],
   ['lines of a string', () => drain(vietnlp.readLines('{"text":"a"}' as never)), /takes a stream of bytes or text/],
   ['a string as lines', () => drain(vietnlp.analyzeLines(vietnlp.analyze, '{}')), /takes lines, such as readLines/],
 ]
+
+/** Functions with an option of a misspelt name. */
+const misspelt: readonly (readonly [string, (options: never) => unknown])[] = [
+  ['toHtml', options => vietnlp.toHtml(document, options)],
+  ['toTable', options => vietnlp.toTable(document, options)],
+  ['toCsv', options => vietnlp.toCsv(document, 'entities', options)],
+  ['toBio', options => vietnlp.toBio(document, options)],
+  ['toConllu', options => vietnlp.toConllu(document, options)],
+  ['toSvg', options => vietnlp.toSvg(document, options)],
+  ['barChart', options => vietnlp.barChart([], options)],
+  ['display', options => vietnlp.display(document, options)],
+]
+
+describe('a misspelt option', () => {
+  it.each(misspelt)('of %s is told with those that there are', async (name, use) => {
+    const call = async (options: unknown) => use(options as never)
+    const error = (pattern: RegExp) => ({ name: 'InputError', message: expect.stringMatching(pattern) })
+    await expect(call({ lanugage: 'vi' })).rejects.toMatchObject(
+      error(new RegExp(`^${name}: unknown option "lanugage"; there are \\w`)),
+    )
+    await expect(call(null)).rejects.toMatchObject(
+      error(new RegExp(`^${name}: options must be an object .*, not null$`)),
+    )
+  })
+})
 
 describe('no options', () => {
   it('is what the index of map is', () => {

@@ -29,7 +29,7 @@ export interface AnalyzeCommand {
 
 type ExplainFlags = AnalyzeFlags & { readonly explain?: boolean }
 
-const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 140)
+const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns || 0) : 140)
 
 const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags, state: RunState): Promise<void> => {
   const asTexts = flags.text || flags.jsonl || flags.format !== undefined

@@ -1,3 +1,5 @@
+import { checkOptions, checkPositive, kindOf } from '../check-options.js'
+import { InputError } from '../errors.js'
 import { clip } from './display-width.js'
 import { escapeHtml } from './escape-html.js'
 
@@ -21,8 +23,21 @@ const BAR = 14
 const CHARACTER = 6.6
 const TEXT_COLUMN = 190
 
+const checkBars = (bars: readonly Bar[]): void => {
+  if (!Array.isArray(bars))
+    throw new InputError(`barChart takes a list of bars, [{ label, value }, …], not ${kindOf(bars)}`)
+  bars.forEach((bar, i) => {
+    if (typeof bar?.label !== 'string' || typeof bar.value !== 'number')
+      throw new InputError(`barChart: bar ${i} needs a label and a number as its value`)
+  })
+}
+
 /** Horizontal bars as an SVG element: no script, no style sheet, readable on light and dark ground. */
-export const barChart = (bars: readonly Bar[], { title = '', width = 640 }: BarChartOptions = {}): string => {
+export const barChart = (bars: readonly Bar[], options: BarChartOptions = {}): string => {
+  checkBars(bars)
+  checkOptions(options, ['title', 'width'], "{ title: 'Hộ nghèo' }", 'barChart')
+  const { title = '', width = 640 } = options
+  checkPositive(width, 'barChart: width')
   const most = bars.reduce((max, { value }) => Math.max(max, value), 0)
   const head = title === '' ? 4 : 28
   const height = head + bars.length * ROW

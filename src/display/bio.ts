@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import { type Document, requireDocument } from '../document.js'
 import { bioLabels } from './bio-labels.js'
 
@@ -10,8 +11,10 @@ export interface BioOptions {
  * Tokens with BIO labels, `token<TAB>label`, an empty line after each sentence: what trainers of sequence labellers read.
  * Tokens hold no white space, so each line splits into its columns.
  */
-export const toBio = (document: Document, { nested = false }: BioOptions = {}): string => {
+export const toBio = (document: Document, options: BioOptions = {}): string => {
   requireDocument(document, 'toBio')
+  checkOptions(options, ['nested'], '{ nested: true }', 'toBio')
+  const { nested = false } = options
   const outer = bioLabels(document)
   const inner = nested ? bioLabels(document, true) : undefined
   const lines: string[] = []

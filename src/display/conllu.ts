@@ -1,4 +1,6 @@
+import { checkOptions, kindOf } from '../check-options.js'
 import { type Document, requireDocument, type Word } from '../document.js'
+import { InputError } from '../errors.js'
 import { bioLabels, wordLabel } from './bio-labels.js'
 import { sentenceWords } from './sentence-words.js'
 
@@ -27,8 +29,11 @@ const spacesAfter = (gap: string): string | undefined => {
  * spaCy's converter reads), `start_char` and `end_char` in the original text. Lemma, head and relation are `_`: no parser
  * ran. Vietnamese words contain spaces, which the format allows in FORM.
  */
-export const toConllu = (document: Document, { id = 'document' }: ConlluOptions = {}): string => {
+export const toConllu = (document: Document, options: ConlluOptions = {}): string => {
   requireDocument(document, 'toConllu')
+  checkOptions(options, ['id'], "{ id: 'article-1' }", 'toConllu')
+  const { id = 'document' } = options
+  if (typeof id !== 'string') throw new InputError(`toConllu: id must be a string, not ${kindOf(id)}`)
   const labels = bioLabels(document)
   const name = oneLine(id) || 'document'
   const line = (word: Word, index: number, last: boolean, label: string): string => {

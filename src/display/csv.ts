@@ -1,5 +1,6 @@
+import { checkOptions } from '../check-options.js'
 import type { Document } from '../document.js'
-import { type Cell, type RowLayer, rowColumns, toRows } from './rows.js'
+import { type Cell, type RowLayer, rowColumns, rowsFor } from './rows.js'
 
 export interface CsvOptions {
   /** First line with the names of columns; true by default. */
@@ -11,9 +12,11 @@ const field = (cell: Cell | undefined): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A layer as CSV after RFC 4180, with CRLF line ends; cells hold exactly what {@link toRows} gives. */
-export const toCsv = (document: Document, layer: RowLayer, { header = true }: CsvOptions = {}): string => {
-  const rows = toRows(document, layer)
+/** A layer as CSV after RFC 4180, with CRLF line ends; cells hold exactly what `toRows` gives. */
+export const toCsv = (document: Document, layer: RowLayer, options: CsvOptions = {}): string => {
+  const rows = rowsFor('toCsv', document, layer)
+  checkOptions(options, ['header'], '{ header: false }', 'toCsv')
+  const { header = true } = options
   const columns = rowColumns[layer]
   const lines = rows.map(row => columns.map(column => field(row[column])).join(','))
   return [...(header ? [columns.join(',')] : []), ...lines].map(line => `${line}\r\n`).join('')

@@ -1,10 +1,12 @@
+import { checkChoice, checkOptions, kindOf } from '../check-options.js'
 import { type Appointment, type Document, requireDocument } from '../document.js'
+import { InputError } from '../errors.js'
 import { describeFigure } from './describe-figure.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlPage } from './html-page.js'
 import { htmlStyle } from './html-style.js'
 import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
-import { type Mark, type MarkLayer, piecesOf } from './marks.js'
+import { MARK_LAYERS, type Mark, type MarkLayer, piecesOf } from './marks.js'
 import { appointmentsByPerson, firstMention } from './people.js'
 import { printable } from './printable.js'
 
@@ -56,14 +58,26 @@ const opening = (document: Document, mark: Mark, labels: Labels, offices: Office
 
 const labelOfLayer = { figures: 'figure', times: 'time', references: 'reference' } as const
 
+/** Makes sure that options are those of {@link toHtml}; the errors name the function that was called. */
+export const checkHtmlOptions = (options: HtmlOptions, caller: string): void => {
+  checkOptions(options, ['layers', 'language', 'style', 'page'], "{ layers: ['entities'] }", caller)
+  const { layers = MARK_LAYERS, language = 'en', page } = options
+  if (!Array.isArray(layers)) throw new InputError(`${caller}: layers must be an array, not ${kindOf(layers)}`)
+  for (const layer of layers) checkChoice(layer, MARK_LAYERS, `${caller}: a layer`)
+  labelsOf(language, caller)
+  if (page !== undefined && typeof page !== 'string')
+    throw new InputError(`${caller}: page must be a string, the title of the page, not ${kindOf(page)}`)
+}
+
 /**
  * The text as HTML with everything found in it marked. All of the text is escaped: the result is safe to put into a page
  * whatever the text holds. Marks carry `data-layer` and `data-index`, so that a page can look up the item in the document.
  */
 export const toHtml = (document: Document, options: HtmlOptions = {}): string => {
   requireDocument(document, 'toHtml')
-  const { layers = ['entities', 'figures', 'times', 'references'], language = 'en', style = true, page } = options
-  const labels = labelsOf(language)
+  checkHtmlOptions(options, 'toHtml')
+  const { layers = MARK_LAYERS, language = 'en', style = true, page } = options
+  const labels = labelsOf(language, 'toHtml')
   const offices = appointmentsByPerson(document)
   const body = piecesOf(document, layers)
     .map(

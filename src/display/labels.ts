@@ -1,3 +1,5 @@
+import { checkChoice } from '../check-options.js'
+
 /** Language of headings and labels; the text itself is of course Vietnamese. */
 export type DisplayLanguage = 'en' | 'vi'
 
@@ -49,5 +51,8 @@ const vietnamese: Labels = {
   reference: 'văn bản',
 }
 
-/** The words that displays put around what was found. */
-export const labelsOf = (language: DisplayLanguage = 'en'): Labels => (language === 'vi' ? vietnamese : english)
+/** The words that displays put around what was found; the `caller` is who was asked for the language. */
+export const labelsOf = (language: DisplayLanguage, caller: string): Labels => {
+  checkChoice(language, ['en', 'vi'], `${caller}: language`)
+  return language === 'vi' ? vietnamese : english
+}

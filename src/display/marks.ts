@@ -3,6 +3,9 @@ import type { Document, Span } from '../document.js'
 /** Layers that a highlighted text can show. */
 export type MarkLayer = 'entities' | 'figures' | 'times' | 'references'
 
+/** All layers that a highlighted text can show. */
+export const MARK_LAYERS: readonly MarkLayer[] = ['entities', 'figures', 'times', 'references']
+
 export interface Mark extends Span {
   readonly layer: MarkLayer
   /** Index in the layer. */

@@ -1,5 +1,5 @@
-import type { Document } from '../document.js'
-import { type HtmlOptions, toHtml } from './html.js'
+import { type Document, requireDocument } from '../document.js'
+import { checkHtmlOptions, type HtmlOptions, toHtml } from './html.js'
 import { toTable } from './table.js'
 
 /** What notebook kernels look for on a value: the same thing in several media types. */
@@ -12,6 +12,8 @@ export interface Displayable {
  * others the table. The wrapper leaves the document plain JSON.
  */
 export const display = (document: Document, options: HtmlOptions = {}): Displayable => {
+  requireDocument(document, 'display')
+  checkHtmlOptions(options, 'display')
   const { language } = options
   return {
     [Symbol.for('Jupyter.display')]: () => ({

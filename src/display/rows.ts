@@ -112,11 +112,14 @@ export const rowColumns: { readonly [L in RowLayer]: readonly string[] } = {
   quotations: ['start', 'end', 'text', 'speaker', 'verb', 'direct'],
 }
 
-/** Items of a layer as flat records with references written out: ready for data frames, spreadsheets and charts. */
-export const toRows = (document: Document, layer: RowLayer): Row[] => {
-  requireDocument(document, 'toRows')
+/** The rows of a layer, for a function that the errors name. */
+export const rowsFor = (caller: string, document: Document, layer: RowLayer): Row[] => {
+  requireDocument(document, caller)
   if (!Object.hasOwn(makers, layer)) {
-    throw new InputError(`toRows: no table of "${layer}"; there are ${Object.keys(makers).join(', ')}`)
+    throw new InputError(`${caller}: no table of "${layer}"; there are ${Object.keys(makers).join(', ')}`)
   }
   return makers[layer](document).map(keep)
 }
+
+/** Items of a layer as flat records with references written out: ready for data frames, spreadsheets and charts. */
+export const toRows = (document: Document, layer: RowLayer): Row[] => rowsFor('toRows', document, layer)

@@ -1,3 +1,4 @@
+import { checkOptions, checkPositive } from '../check-options.js'
 import { type AdministrativeUnit, type Appointment, type Document, requireDocument } from '../document.js'
 import { columns } from './columns.js'
 import { describeFigure } from './describe-figure.js'
@@ -70,9 +71,12 @@ const figureRows = (document: Document): Rows =>
   ])
 
 /** What a document says, for a reader at a terminal: people with their offices, places, organizations, key figures, times. */
-export const toTable = (document: Document, { language = 'en', width = 110 }: TableOptions = {}): string => {
+export const toTable = (document: Document, options: TableOptions = {}): string => {
   requireDocument(document, 'toTable')
-  const labels = labelsOf(language)
+  checkOptions(options, ['language', 'width'], '{ width: 80 }', 'toTable')
+  const { language = 'en', width = 110 } = options
+  checkPositive(width, 'toTable: width')
+  const labels = labelsOf(language, 'toTable')
   const sections: readonly (readonly [string, Rows])[] = [
     [labels.people, peopleRows(document, labels)],
     [labels.organizations, mentions(document, 'ORG').map(index => [textOf(document, index)])],
