@@ -1,3 +1,4 @@
+import { checkOptions } from './check-options.js'
 import { InputError, ModelError } from './errors.js'
 import type { DataSource } from './load-options.js'
 
@@ -13,6 +14,16 @@ const folderOf = (base: DataSource['base']): string => {
   const folder = String(base).replace(/[?#].*$/s, '')
   return folder.endsWith('/') ? folder : `${folder}/`
 }
+
+/** Throws `InputError` for anything but options that say where data comes from. */
+export const checkSource = (source: DataSource): void =>
+  checkOptions(source, ['base', 'fetch'], "{ base: '/vietnlp/data/' }", 'loadData')
+
+/** Where data comes from, out of options that say more. */
+export const sourceOf = ({ base, fetch }: DataSource): DataSource => ({
+  ...(base !== undefined && { base }),
+  ...(fetch !== undefined && { fetch }),
+})
 
 const LESS_THAN = 0x3c
 

@@ -1,3 +1,4 @@
+import { checkOptions } from './check-options.js'
 import { type Document, requireDocument, type Upos, type Word } from './document.js'
 import { InputError } from './errors.js'
 import { readStopwords, STOPWORDS_FILE } from './lexicon/stopwords.js'
@@ -40,7 +41,9 @@ export const createKeywords = (read: ReadData) => {
   // A word that is not among the common ones is taken to be half as common as the rarest of them.
   const rare = [...background.values()].reduce((least, count) => Math.min(least, count), backgroundSize) / 2
 
-  return (document: Document, { limit = 10 }: KeywordOptions = {}): Keyword[] => {
+  return (document: Document, options: KeywordOptions = {}): Keyword[] => {
+    checkOptions(options, ['limit'], '{ limit: 5 }', 'keywords')
+    const { limit = 10 } = options
     if (!Number.isInteger(limit) || limit < 0)
       throw new InputError(`keywords: limit must be a whole number, not ${limit}`)
     requireDocument(document, 'keywords')

@@ -5,7 +5,7 @@ import { dataFor } from './analyzer.js'
 import { bound, boundAnalyzer } from './bound.js'
 import { buildAnalyzer } from './build-analyzer.js'
 import { InputError, ModelError } from './errors.js'
-import { fetchData } from './fetch-data.js'
+import { checkSource, fetchData, sourceOf } from './fetch-data.js'
 import { createKeywords } from './keywords.js'
 import type { DataSource, LoadOptions } from './load-options.js'
 import type { Analyzer, ReadData } from './pipeline.js'
@@ -39,6 +39,7 @@ const readFrom = (folder: string, path: string): Uint8Array => {
 
 /** Reads files of the `data/` folder from elsewhere than the package: a folder, or a URL that is fetched from. */
 export const loadData = async (paths: readonly string[], source: DataSource = {}): Promise<ReadData> => {
+  checkSource(source)
   const { base } = source
   if (base === undefined) return readData
   if (typeof base !== 'string' && !(base instanceof URL)) throw new InputError('`base` must be a path or a URL')
@@ -56,7 +57,7 @@ export const loadData = async (paths: readonly string[], source: DataSource = {}
 
 /** Loads an analyzer with layers and knowledge of one's own. The analyzer itself is synchronous. */
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> =>
-  buildAnalyzer(await loadData(dataFor(options), options), options)
+  buildAnalyzer(await loadData(dataFor(options), sourceOf(options)), options)
 
 const words = /* @__PURE__ */ bound(() => createTextSegmenter(readData))
 const topics = /* @__PURE__ */ bound(() => ({ keywords: createKeywords(readData) }))

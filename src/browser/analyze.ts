@@ -1,5 +1,6 @@
 import { dataFor, joinSteps, type StepMakers } from '../analyzer.js'
 import { boundAnalyzer } from '../bound.js'
+import { sourceOf } from '../fetch-data.js'
 import type { LoadOptions } from '../load-options.js'
 import { loadSteps } from '../load-steps.js'
 import type { Analyzer } from '../pipeline.js'
@@ -12,7 +13,7 @@ let makers: StepMakers = {}
  * `analyze` and `segment` work from then on, when the layers they need were among the wanted.
  */
 export const loadAnalyzer = async (options: LoadOptions = {}): Promise<Analyzer> => {
-  const [read, loaded] = await Promise.all([loadData(dataFor(options), options), loadSteps(options)])
+  const [read, loaded] = await Promise.all([loadData(dataFor(options), sourceOf(options)), loadSteps(options)])
   makers = { ...makers, ...loaded }
   return joinSteps(makers, read, options)
 }

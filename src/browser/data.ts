@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js'
-import { fetchData } from '../fetch-data.js'
+import { checkSource, fetchData } from '../fetch-data.js'
 import type { DataSource } from '../load-options.js'
 import type { ReadData } from '../pipeline.js'
 import { findData, keepFetched } from './supplied-data.js'
@@ -15,6 +15,7 @@ export const readData: ReadData = path => {
 
 /** Fetches files of the `data/` folder that are not there yet, for functions that need them. */
 export const loadData = async (paths: readonly string[], source: DataSource = {}): Promise<ReadData> => {
+  checkSource(source)
   const missing = paths.filter(path => !findData(path))
   if (missing.length > 0) for (const [path, bytes] of await fetchData(missing, source)) keepFetched(path, bytes)
   return readData

@@ -25,7 +25,7 @@ export const convertAddress = (
   options: ParseAddressOptions = {},
 ): AddressConversion => {
   const { gazetteer } = knowledge
-  const from = parseAddress(knowledge, address, options)
+  const from = parseAddress(knowledge, address, options, 'convertAddress')
   const smallest = from.commune ?? from.district ?? from.province
   const named =
     smallest && !from.commune && from.alternatives.length > 0

@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import { describeUnit } from '../lexicon/gazetteer/describe-unit.js'
 import { bareKey, nameKey } from '../lexicon/gazetteer/name-key.js'
 import { type NameReading, readName } from '../lexicon/gazetteer/read-name.js'
@@ -58,6 +59,7 @@ const liesIn = (knowledge: PlaceKnowledge, unit: UnitVersion, era: Era, within: 
  * (`BR-VT`). An unknown era or level is an `InputError`; a name that nothing bears gives an empty list.
  */
 export const findUnits = (knowledge: PlaceKnowledge, name: string, options: FindUnitsOptions = {}): Unit[] => {
+  checkOptions(options, ['era', 'level', 'within'], "{ within: 'Nghệ An' }", 'findUnits')
   const era = options.era === undefined ? undefined : checkEra(options.era)
   const level = options.level === undefined ? undefined : checkLevel(options.level)
   const within = options.within === undefined ? undefined : checkText(options.within, 'within')

@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import { describeUnit } from '../lexicon/gazetteer/describe-unit.js'
 import type { Gazetteer } from '../lexicon/gazetteer/gazetteer.js'
 import { ERAS, type Era, type Unit, type UnitVersion } from '../lexicon/gazetteer/unit.js'
@@ -132,8 +133,10 @@ export const parseAddress = (
   knowledge: PlaceKnowledge,
   address: string,
   options: ParseAddressOptions = {},
+  caller = 'parseAddress',
 ): Address => {
   const text = checkText(address, 'an address')
+  checkOptions(options, ['era'], "{ era: '2023' }", caller)
   const wanted = options.era === undefined ? undefined : checkEra(options.era)
   const { gazetteer } = knowledge
   const words = addressWords(text)

@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import { InputError } from '../errors.js'
 import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
@@ -129,6 +130,7 @@ export const createRestorer = (read: ReadData): Restorer => {
     options: RestoreOptions & { readonly alternatives?: boolean } = {},
   ): string | Restoration => {
     checkText(text, 'restoreDiacritics')
+    checkOptions(options, ['tone', 'alternatives'], '{ alternatives: true }', 'restoreDiacritics')
     const { tone = 'old', alternatives = false } = options
     if (tone !== 'old' && tone !== 'new') {
       throw new InputError(`restoreDiacritics: tone must be "old" or "new", not ${JSON.stringify(tone)}`)

@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import { InputError } from '../errors.js'
 import { batchesInTime, batchesOf, lineLength } from './batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
@@ -66,8 +67,10 @@ export const linesByChunk = async function* (
 }
 
 /** The lines of a stream, one at a time: no more than a chunk and a line are held. */
-export const readLines = (chunks: Chunks, options: LineOptions = {}): LineReader =>
-  createLineReader(linesByChunk(chunks, options))
+export const readLines = (chunks: Chunks, options: LineOptions = {}): LineReader => {
+  checkOptions(options, ['longestLine'], '{ longestLine: 1000000 }', 'readLines')
+  return createLineReader(linesByChunk(chunks, options))
+}
 
 const isReader = (lines: Lines): lines is LineReader => 'nextBatch' in lines
 

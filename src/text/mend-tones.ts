@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, endsStablePair, SAFE } from './character-class.js'
+import { checkText } from './check-text.js'
 import { isMarkAt, ROOT_OF, ROOTS, toneOf, VOWELS, vowelIndex, vowelOf } from './letters.js'
 import { placeTone } from './tone.js'
 
@@ -111,7 +112,10 @@ const findWrong = (text: string, from: number, strict: boolean): number => {
 }
 
 /** True when `normalize` with its defaults returns the text as it is; false when it might not. */
-export const isClean = (text: string): boolean => findWrong(text, 0, true) < 0
+export const isClean = (text: string): boolean => {
+  checkText(text, 'isClean')
+  return findWrong(text, 0, true) < 0
+}
 
 const mend = (text: string, strict: boolean): string | undefined => {
   let result = ''

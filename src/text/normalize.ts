@@ -1,5 +1,7 @@
+import { checkOptions } from '../check-options.js'
 import { InputError } from '../errors.js'
 import { hasCleanCharacters } from './character-class.js'
+import { checkText } from './check-text.js'
 import { normalizerEngine } from './engine.js'
 import { mendEths, mendTwins } from './look-alikes.js'
 import { mendCleanText, mendTones } from './mend-tones.js'
@@ -45,12 +47,12 @@ const DEFAULTS: Required<NormalizeOptions> = {
   dashes: false,
 }
 
+const NAMES = Object.keys(DEFAULTS)
+
 const withDefaults = (text: string, options: NormalizeOptions): Required<NormalizeOptions> => {
-  if (typeof text !== 'string') {
-    throw new InputError(`normalize: a text must be a string, not ${text === null ? 'null' : typeof text}`)
-  }
+  checkText(text, 'normalize')
+  checkOptions(options, NAMES, "{ tone: 'old' }", 'normalize')
   for (const [name, value] of Object.entries(options)) {
-    if (!(name in DEFAULTS)) throw new InputError(`normalize: unknown option "${name}"`)
     const fits = name === 'tone' ? ['keep', 'old', 'new'].includes(value) : typeof value === 'boolean'
     if (!fits && value !== undefined)
       throw new InputError(`normalize: option "${name}" cannot be ${JSON.stringify(value)}`)

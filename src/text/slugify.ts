@@ -1,4 +1,6 @@
+import { checkOptions } from '../check-options.js'
 import { InputError } from '../errors.js'
+import { checkText } from './check-text.js'
 import { normalize } from './normalize.js'
 import { stripDiacritics } from './strip-diacritics.js'
 
@@ -16,10 +18,10 @@ const trimmed = (slug: string, separator: string, maxLength: number): string => 
 }
 
 /** A text as part of an address: `Nghị quyết số 39-NQ/TW` → `nghi-quyet-so-39-nq-tw`. Only `a–z`, `0–9` and the separator. */
-export const slugify = (
-  text: string,
-  { separator = '-', maxLength = Number.POSITIVE_INFINITY }: SlugOptions = {},
-): string => {
+export const slugify = (text: string, options: SlugOptions = {}): string => {
+  checkText(text, 'slugify')
+  checkOptions(options, ['separator', 'maxLength'], '{ maxLength: 60 }', 'slugify')
+  const { separator = '-', maxLength = Number.POSITIVE_INFINITY } = options
   if (typeof separator !== 'string') throw new InputError('slugify: the separator must be a string')
   if (!(maxLength >= 1)) throw new InputError(`slugify: maxLength must be 1 or more, not ${maxLength}`)
   const words =

@@ -1,4 +1,5 @@
 import { dictionary } from '../dictionary.js'
+import { checkText } from './check-text.js'
 import { toneOf, VOWELS, vowelIndex, vowelOf } from './letters.js'
 import { rewrite } from './rewrite.js'
 import { SYLLABLE_EXCEPTIONS } from './syllable-exceptions.js'
@@ -177,6 +178,7 @@ const plainForm = (text: string): string => {
  * and the place of the tone mark do not matter; loans and names that break the rules (`kạn`, `phuy`) are no syllables here.
  */
 export const parseSyllable = (text: string): Syllable | undefined => {
+  checkText(text, 'parseSyllable')
   const shape = readShape(plainForm(text))
   if (!shape) return
   const { onset, glide, nucleus, coda, tone } = shape
@@ -185,6 +187,7 @@ export const parseSyllable = (text: string): Syllable | undefined => {
 
 /** True for a syllable that the orthography allows, with its tone where the old or the new style puts it, and for a few loans. */
 export const isVietnameseSyllable = (text: string): boolean => {
+  checkText(text, 'isVietnameseSyllable')
   const form = plainForm(text)
   if (SYLLABLE_EXCEPTIONS.has(form)) return true
   const shape = readShape(form)

@@ -1,3 +1,5 @@
+import { InputError } from '../errors.js'
+import { checkText } from './check-text.js'
 import { letterAt, ROOT_OF, toneOf, vowelIndex, vowelOf, withTone } from './letters.js'
 import { readShape } from './syllable.js'
 
@@ -43,6 +45,9 @@ const mayMove = (text: string, style: 'keep' | ToneStyle): boolean => {
  * Vietnamese syllable comes back as it is.
  */
 export const placeTone = (text: string, style: 'keep' | ToneStyle): string => {
+  checkText(text, 'placeTone')
+  if (style !== 'old' && style !== 'new' && style !== 'keep')
+    throw new InputError(`placeTone: style must be "old", "new" or "keep", not ${JSON.stringify(style)}`)
   if (!mayMove(text, style)) return text
   const shape = readShape(text.toLowerCase())
   if (!shape || shape.toneAt < 0) return text

@@ -1,3 +1,4 @@
+import { checkOptions } from '../check-options.js'
 import type { Token, TokenKind } from '../document.js'
 import { InputError } from '../errors.js'
 import { scan } from '../scan/scan.js'
@@ -54,6 +55,7 @@ const textOf = (text: string): TimeText => {
 export const parseTime = (text: string, options: ParseTimeOptions = {}): ParsedTime | NoTime => {
   if (typeof text !== 'string')
     throw new InputError(`parseTime reads a string, not ${text === null ? 'null' : typeof text}`)
+  checkOptions(options, ['referenceDate'], "{ referenceDate: '2025-09-10' }", 'parseTime')
   const moment = options.referenceDate === undefined ? undefined : parseMoment(options.referenceDate)
   const none = (reason: string): NoTime => ({ kind: null, value: null, reason })
   if (text.trim() === '') return none('the text is empty')

@@ -1,6 +1,8 @@
+import { checkOptions } from '../../check-options.js'
 import { InputError } from '../../errors.js'
+import { checkText } from '../check-text.js'
 import { normalize } from '../normalize.js'
-import { detectEncoding } from './detect-encoding.js'
+import { checkLegacyInput, detectEncoding } from './detect-encoding.js'
 import { codecOf, ENCODINGS, type Encoding, encodingOf } from './encodings.js'
 import { byteStretches } from './mojibake.js'
 
@@ -31,6 +33,11 @@ const known = (name: unknown, caller: string): Encoding => {
   return encoding
 }
 
+const isLossy = (options: LegacyOptions, caller: string): boolean => {
+  checkOptions(options, ['lossy'], '{ lossy: true }', caller)
+  return options.lossy ?? false
+}
+
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(2, '0')
 
 /**
@@ -41,13 +48,10 @@ const hex = (code: number): string => code.toString(16).toUpperCase().padStart(2
 export const decodeLegacy = (
   input: Uint8Array | string,
   encoding: Encoding | 'auto' = 'auto',
-  { lossy = false }: LegacyOptions = {},
+  options: LegacyOptions = {},
 ): LegacyText => {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    throw new InputError(
-      `decodeLegacy: expected bytes (Uint8Array) or a string, not ${input === null ? 'null' : typeof input}`,
-    )
-  }
+  checkLegacyInput(input, 'decodeLegacy')
+  const lossy = isLossy(options, 'decodeLegacy')
   const from = encoding === 'auto' ? detectEncoding(input).encoding : known(encoding, 'decodeLegacy')
   if (from === 'unicode') return { text: input as string, encoding: from, replacements: 0 }
   let text = ''
@@ -74,8 +78,9 @@ export const decodeLegacy = (
  * Text as bytes of an old encoding. A character that the encoding cannot hold is an {@link InputError} that says which and where,
  * or with `lossy` becomes `?` and is counted.
  */
-export const encodeLegacy = (text: string, encoding: Encoding, { lossy = false }: LegacyOptions = {}): LegacyBytes => {
-  if (typeof text !== 'string') throw new InputError(`encodeLegacy: a text must be a string, not ${typeof text}`)
+export const encodeLegacy = (text: string, encoding: Encoding, options: LegacyOptions = {}): LegacyBytes => {
+  checkText(text, 'encodeLegacy')
+  const lossy = isLossy(options, 'encodeLegacy')
   const to = known(encoding, 'encodeLegacy')
   const composed = normalize(text, { lookAlikes: false, invisible: false, wide: false })
   const { bytes, bad } = codecOf(to).encode(composed)

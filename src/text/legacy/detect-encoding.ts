@@ -1,3 +1,5 @@
+import { kindOf } from '../../check-options.js'
+import { InputError } from '../../errors.js'
 import { isVietnameseSyllable } from '../syllable.js'
 import { codecOf, type Encoding } from './encodings.js'
 import { byteStretches } from './mojibake.js'
@@ -79,11 +81,20 @@ const detectBytes = (bytes: Uint8Array): Detection => {
   return best(CANDIDATES.map(encoding => [encoding, codecOf(encoding).decode(sample).text] as const))
 }
 
+/** Refuses what is neither bytes nor a string, an `ArrayBuffer` among them, naming the function that was called. */
+export const checkLegacyInput = (input: unknown, caller: string): void => {
+  if (typeof input === 'string' || input instanceof Uint8Array) return
+  const given =
+    input instanceof ArrayBuffer ? 'an ArrayBuffer: new Uint8Array(buffer) makes bytes of it' : kindOf(input)
+  throw new InputError(`${caller}: expected bytes (Uint8Array) or a string, not ${given}`)
+}
+
 /**
  * The encoding of a text: of its bytes, or, for a string, of the bytes it was wrongly decoded from as Latin-1 or Windows-1252.
  * Tells by the words: read in the right encoding they are Vietnamese syllables.
  */
 export const detectEncoding = (input: Uint8Array | string): Detection => {
+  checkLegacyInput(input, 'detectEncoding')
   if (typeof input !== 'string') return detectBytes(input)
   const sample = input.slice(0, SAMPLE)
   const found = best([

@@ -1,3 +1,4 @@
+import { checkOptions } from '../../check-options.js'
 import { InputError } from '../../errors.js'
 import { checkText } from '../check-text.js'
 import type { ToneStyle } from '../tone.js'
@@ -22,9 +23,11 @@ export const readWords = (
   caller: string,
   words: RegExp,
   read: (typed: string, style: ToneStyle) => string,
-  { tone = 'old', keep }: TypingOptions,
+  options: TypingOptions,
 ): string => {
   checkText(text, caller)
+  checkOptions(options, ['tone', 'keep'], "{ tone: 'new' }", caller)
+  const { tone = 'old', keep } = options
   if (tone !== 'old' && tone !== 'new') {
     throw new InputError(`${caller}: tone must be "old" or "new", not ${JSON.stringify(tone)}`)
   }
