@@ -78,9 +78,9 @@ const foundDocuments = (): Document[] => {
 }
 
 /** The test paragraphs of our own; what careful readers may differ on counts neither way. */
-const judgeParagraphs = (): Judged[] => {
+const judgeParagraphs = (name: 'forms' | 'news'): Judged[] => {
   const analyze = buildAnalyzer(readData, { layers: ['appointments'] })
-  return goldParagraphs().map(({ text, appointments: gold, doubtful }, i): Judged => {
+  return goldParagraphs(name).map(({ text, appointments: gold, doubtful }, i): Judged => {
     const document = analyze(text)
     const isDoubtful = ({ person, position }: Appointment): boolean =>
       doubtful.some(
@@ -89,7 +89,7 @@ const judgeParagraphs = (): Judged[] => {
           normalizeSurface(other.position) === normalizeSurface(document.entities[position].text),
       )
     const sure = document.appointments.filter(appointment => !isDoubtful(appointment))
-    return { id: `paragraph ${i + 1}`, document: { ...document, appointments: sure }, gold }
+    return { id: `${name} ${i + 1}`, document: { ...document, appointments: sure }, gold }
   })
 }
 
@@ -105,7 +105,8 @@ const main = (): void => {
     return { id: article.id, document, gold: article.appointments }
   })
   report('dev, gold entities', dev)
-  report('own paragraphs, whole pipeline', judgeParagraphs())
+  for (const name of ['forms', 'news'] as const)
+    report(`own paragraphs (${name}), whole pipeline`, judgeParagraphs(name))
   const train = readNews('train')
   if (values.cross) report('train, gold entities, four-fold', crossValidate(train, train.map(goldOf), CROSS_PARTS))
   if (values.found) report('train, entities found, three-fold', crossValidate(train, foundDocuments(), FOUND_PARTS))

@@ -43,6 +43,10 @@ describe('entityRecognizer', () => {
     })
     expect(found('Hôm qua Sao Khuê khởi công Dự án B12.', own)).toEqual(['ORG Sao Khuê', 'LOC Dự án B12'])
   })
+  it('takes districts by their number for places', () => {
+    expect(found('Q.5 và Q.6 kẹt xe, anh về Q.12 thì gặp.')).toEqual(['LOC Q.5', 'LOC Q.6', 'LOC Q.12'])
+    expect(found('Chủ tịch UBND Q.3 cho biết như vậy.')).toContain('ORG UBND Q.3')
+  })
   it('refuses a gazetteer entry of an unknown type', () => {
     const broken = [{ name: 'Sao Khuê', type: 'COMPANY' }] as never
     expect(() => buildAnalyzer(readData, { layers: ['entities'], gazetteers: broken })).toThrow(/type must be one of/)

@@ -7,7 +7,7 @@ import type { createStage, Scene } from './scene.js'
 /** Folder of paragraphs written for this project with their entities and appointments. */
 const TRAINING = 'training/appointments'
 /** Others, without entities, that nothing learns from. */
-const GOLD = 'training/gold/appointments.txt'
+const GOLD = 'training/gold/appointments'
 
 interface Paragraph {
   /** As it stands in the file: with or without marks of entities. */
@@ -52,5 +52,5 @@ export const ownScenes = (stage: ReturnType<typeof createStage>): Scene[] =>
       return stage(goldDocument(plain, entities), appointments)
     })
 
-/** The paragraphs to test appointments with. */
-export const goldParagraphs = (): Paragraph[] => readParagraphs(GOLD)
+/** The paragraphs to test appointments with: forms of all kinds, or text as newspapers print it. */
+export const goldParagraphs = (name: 'forms' | 'news'): Paragraph[] => readParagraphs(`${GOLD}/${name}.txt`)
