@@ -17,7 +17,7 @@ export const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure
   let last: Figure | undefined
   return figures.map((figure, i) => {
     const same = last && sentenceEnds[last.from] === sentenceEnds[figure.from] ? last : undefined
-    if (isBare(figure) && figure.text.toLowerCase().includes('gấp')) return { ...figure, noun: 'lần' }
+    if (isBare(figure) && text.words.slice(figure.from, figure.to).includes('gấp')) return { ...figure, noun: 'lần' }
     const next = figures[i + 1]
     const giver = !isBare(figure) ? undefined : leadsTo(text, figure, next) && next.noun !== undefined ? next : same
     const carried: Figure = giver?.noun === undefined ? figure : { ...figure, noun: giver.noun, carried: true }

@@ -23,6 +23,10 @@ describe('figures', () => {
     ])
   })
 
+  test('what is folded is not doubled', () => {
+    expect(figuresOf('Cô gấp đôi tờ giấy, rồi gấp đôi lại.')).toEqual([])
+  })
+
   test.each([
     ['Tỉnh có hơn 500 nghìn hội viên.', { kind: 'count', value: 500_000, noun: 'hội viên', modifier: 'more-than' }],
     ['Sản lượng tăng 12,5% so với năm trước.', { kind: 'percent', value: 12.5, change: 'increase' }],
@@ -47,6 +51,10 @@ describe('figures', () => {
     ['Bình Dương hòa Đồng Tháp 1-1. Trận đấu nhạt.', { kind: 'score', value: 1, of: 1 }],
     ['Đội khách thua với tỷ số 0-4', { kind: 'score', value: 0, of: 4 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
+    ['Số hộ nghèo gấp đôi năm 2020.', { kind: 'count', value: 2, noun: 'lần', change: 'increase' }],
+    ['Giá vàng tăng gấp đôi.', { kind: 'count', value: 2, noun: 'lần', change: 'increase' }],
+    ['Giá vé đã gần gấp rưỡi.', { kind: 'count', value: 1.5, noun: 'lần', modifier: 'less-than' }],
+    ['Áo mới đắt gấp đôi áo cũ.', { kind: 'count', value: 2, noun: 'lần', change: 'increase' }],
     ['Anh ấy cao 1m65.', { kind: 'measure', value: 1.65, unit: 'm' }],
     ['Căn hộ có giá 1,5 tỷ.', { kind: 'money', value: 1.5e9, unit: 'VND' }],
     ['Bao gạo nặng ba ki-lô-gam.', { kind: 'measure', value: 3, unit: 'kg' }],
