@@ -16,6 +16,9 @@ const entityText = (document: Document, index: number | undefined): string | und
 const timeText = (document: Document, index: number | undefined): string | undefined =>
   index === undefined ? undefined : (document.times[index].value ?? document.times[index].text)
 
+const figureText = (document: Document, index: number | undefined): string | undefined =>
+  index === undefined ? undefined : document.figures[index].text
+
 const makers: { readonly [L in RowLayer]: (document: Document) => Record<string, Cell | undefined>[] } = {
   entities: document =>
     document.entities.map(({ start, end, text, type, parent, same, unit }) => ({
@@ -49,10 +52,22 @@ const makers: { readonly [L in RowLayer]: (document: Document) => Record<string,
         change,
         subject: entityText(document, rest.subject),
         time: timeText(document, rest.time),
+        exact: rest.exact,
+        base: timeText(document, rest.base),
+        conflict: figureText(document, rest.conflict),
       }),
     ),
   times: document =>
-    document.times.map(({ start, end, text, kind, value, part }) => ({ start, end, text, kind, value, part })),
+    document.times.map(({ start, end, text, kind, value, part, lunar, invalid }) => ({
+      start,
+      end,
+      text,
+      kind,
+      value,
+      part,
+      lunar,
+      invalid,
+    })),
   references: document =>
     document.references.map(({ start, end, text, kind, number, year, issuer }) => ({
       start,
@@ -105,8 +120,11 @@ export const rowColumns: { readonly [L in RowLayer]: readonly string[] } = {
     'change',
     'subject',
     'time',
+    'exact',
+    'base',
+    'conflict',
   ],
-  times: ['start', 'end', 'text', 'kind', 'value', 'part'],
+  times: ['start', 'end', 'text', 'kind', 'value', 'part', 'lunar', 'invalid'],
   references: ['start', 'end', 'text', 'kind', 'number', 'year', 'issuer'],
   appointments: ['person', 'position', 'organization', 'place', 'former', 'term', 'inferred', 'text'],
   quotations: ['start', 'end', 'text', 'speaker', 'verb', 'direct'],

@@ -130,10 +130,28 @@ describe('rows and CSV', () => {
 
   it('quotes fields as RFC 4180 says', () => {
     expect(toCsv(document, 'figures')).toBe(
-      'start,end,text,kind,value,of,low,high,unit,noun,attribute,per,modifier,change,subject,time\r\n' +
-        '43,55,41/52 cán bộ,ratio,41,52,,,,"cán ""bộ"", xã",,,,,,\r\n',
+      'start,end,text,kind,value,of,low,high,unit,noun,attribute,per,modifier,change,subject,time,exact,base,conflict\r\n' +
+        '43,55,41/52 cán bộ,ratio,41,52,,,,"cán ""bộ"", xã",,,,,,,,,\r\n',
     )
     expect(toCsv(document, 'times', { header: false })).toBe('')
+  })
+
+  it('has what changes the meaning of a figure or a time', () => {
+    const span = { start: 0, end: 2, text: 'Lê', from: 0, to: 1 }
+    const doubted = {
+      ...document,
+      figures: [{ ...document.figures[0], exact: '9007199254740993', base: 0, conflict: 0 }],
+      times: [{ ...span, kind: 'date' as const, value: '--03-10', lunar: true, invalid: true }],
+    }
+    expect(toRows(doubted, 'figures')[0]).toMatchObject({
+      exact: '9007199254740993',
+      base: '--03-10',
+      conflict: '41/52 cán bộ',
+    })
+    expect(toCsv(doubted, 'figures')).toMatch(/,9007199254740993,--03-10,41\/52 cán bộ\r\n$/)
+    expect(toCsv(doubted, 'times')).toBe(
+      'start,end,text,kind,value,part,lunar,invalid\r\n0,2,Lê,date,--03-10,,true,true\r\n',
+    )
   })
 
   it('gives every layer its columns', () => {
