@@ -1,5 +1,6 @@
 import { escapeHtml } from '../display/escape-html.js'
 import { htmlPage } from '../display/html-page.js'
+import { printable } from '../display/printable.js'
 import {
   type DisplayLanguage,
   type Document,
@@ -70,8 +71,13 @@ const formats: Readonly<Record<FormatName, (options: FormatOptions) => Format>> 
   jsonl: () => ({ item: (document, id) => recordChunks(id === '-' ? { document } : { id, document }) }),
   html,
   conllu: () => ({ item: (document, id) => [toConllu(document, { id })] }),
-  bio: () => ({ item: document => [toBio(document)] }),
-  csv: ({ csv }) => ({ item: (document, _name, index) => [toCsv(document, csv, { header: index === 0 })] }),
+  // A line without a tab is no token: the name stands on one, as in CoNLL-U.
+  bio: ({ many }) => ({
+    item: (document, name) => [many ? `# newdoc id = ${printable(name)}\n${toBio(document)}` : toBio(document)],
+  }),
+  csv: ({ csv, many }) => ({
+    item: (document, file, index) => [toCsv(document, csv, { header: index === 0, ...(many && { file }) })],
+  }),
   text: () => ({ item: document => [toSegmentedText(document)] }),
 }
 

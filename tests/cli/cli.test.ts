@@ -123,7 +123,21 @@ describe('analyze', () => {
     expect(html.match(/<!doctype/g)).toHaveLength(1)
     expect(html.match(/<article/g)).toHaveLength(2)
     const csv = (await runCli(['analyze', '-l', 'tokens', '-f', 'csv', '--table', 'entities', plain, plain])).stdout
-    expect(csv.match(/^start,/gm)).toHaveLength(1)
+    expect(csv.match(/^file,start,/gm)).toHaveLength(1)
+  })
+
+  it('tells which text a row or a token is from when there are many', async () => {
+    const article = join(root, 'examples/sample-article.txt')
+    const csv = (await runCli(['analyze', '-l', 'times', '-f', 'csv', '--table', 'times', plain, article])).stdout
+    const [header, ...rows] = csv.trimEnd().split('\r\n')
+    expect(header).toMatch(/^file,start,.*,lunar,invalid$/)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(row => row.startsWith(`${article},`))).toBe(true)
+    const bio = (await runCli(['analyze', '-l', 'tokens', '-f', 'bio', plain, article])).stdout
+    expect(bio.split('\n').filter(line => line !== '' && !line.includes('\t'))).toEqual([
+      `# newdoc id = ${plain}`,
+      `# newdoc id = ${article}`,
+    ])
   })
 
   it('gives the same with worker processes', async () => {
