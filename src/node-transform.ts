@@ -2,13 +2,25 @@ import { Transform } from 'node:stream'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
 import { batchesOf, lineLength } from './stream/batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './stream/line-splitter.js'
-import { analyzeBatch, type LineAnalyzer } from './stream/record.js'
+import { analyzeBatch, checkAnalyze, type LineAnalyzer } from './stream/record.js'
 import { recordChunks } from './stream/stringify-record.js'
+
+/** What goes wrong is an error of the stream: thrown, it would end the process. */
+const attempt = (write: () => void, done: (error?: Error) => void): void => {
+  let failure: Error | undefined
+  try {
+    write()
+  } catch (error) {
+    failure = error as Error
+  }
+  done(failure)
+}
 
 /**
  * A Node stream from JSONL to JSONL, for `pipeline(createReadStream(…), createJsonlTransform(analyze), createWriteStream(…))`.
  */
 export const createJsonlTransform = (analyze: LineAnalyzer, options: RunOptions & LineOptions = {}): Transform => {
+  checkAnalyze(analyze, 'createJsonlTransform')
   checkRunOptions(options, ['longestLine'])
   const splitter = createLineSplitter(options)
   const { referenceDate } = options
@@ -25,12 +37,10 @@ export const createJsonlTransform = (analyze: LineAnalyzer, options: RunOptions 
   return new Transform({
     decodeStrings: false,
     transform(chunk: Uint8Array | string, _encoding, done) {
-      write(this, splitter.push(chunk))
-      done()
+      attempt(() => write(this, splitter.push(chunk)), done)
     },
     flush(done) {
-      write(this, splitter.end())
-      done()
+      attempt(() => write(this, splitter.end()), done)
     },
   })
 }

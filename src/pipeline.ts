@@ -80,10 +80,16 @@ const optionsOfTexts = (
   return i => each[i]
 }
 
+const checkStep = (step: Step, i: number): void => {
+  if (typeof step?.run === 'function' && Array.isArray(step.needs) && Array.isArray(step.fills)) return
+  throw new InputError(`createAnalyzer: item ${i} is no step such as tokenizer() makes, with needs, fills and run`)
+}
+
 /** Joins steps to an analyzer. Throws {@link PipelineError} when a step needs a layer that no earlier step fills. */
 export const createAnalyzer = (steps: readonly Step[]): Analyzer => {
   if (!Array.isArray(steps))
     throw new InputError('createAnalyzer takes a list of steps: createAnalyzer([tokenizer(), …])')
+  steps.forEach(checkStep)
   const filled = new Set<Layer>()
   for (const step of steps) {
     for (const layer of step.needs) {

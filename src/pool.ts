@@ -6,7 +6,7 @@ import { InputError, PoolError, VietnlpError } from './errors.js'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
 import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
 import { orderedMap } from './stream/ordered-map.js'
-import { type Lines, lineBatches } from './stream/read-lines.js'
+import { checkLines, type Lines, lineBatches } from './stream/read-lines.js'
 import { errorRecord, type LineRecord, lineError, type NumberedLine, numberLines } from './stream/record.js'
 
 export interface PoolOptions extends AnalyzerOptions {
@@ -149,6 +149,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
   }
   const analyzeToBytes: Pool['analyzeToBytes'] = (lines, options = {}) => {
     checkOpen()
+    checkLines(lines, 'a pool')
     checkRunOptions(options)
     return orderedMap(poolBatches(lines), 4 * workers, batch => runBatch(batch, options))
   }

@@ -33,6 +33,16 @@ describe('createPool', () => {
     expect(seen).toEqual(Array.from({ length: 1500 }, (_, id) => (id % 100 === 7 ? `line ${id + 1}` : id)))
   })
 
+  it('takes lines, not one text', async () => {
+    const pool = await createPool({ workers: 1, layers: ['tokens'] })
+    const first = async () => pool.analyzeLines('abc').next()
+    await expect(first()).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(/^a pool takes lines/),
+    })
+    await pool.close()
+  })
+
   it('gives the same as lines of JSON and as bytes', async () => {
     const pool = await createPool({ workers: 2, layers: ['tokens'] })
     const records: string[] = []

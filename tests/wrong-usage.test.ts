@@ -134,6 +134,47 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
     () => vietnlp.detectEncoding(new ArrayBuffer(3) as never),
     /not an ArrayBuffer: new Uint8Array\(buffer\)/,
   ],
+  [
+    'a broken pattern',
+    () => vietnlp.loadAnalyzer({ rules: [{ pattern: '(', type: 'PER' }] }),
+    /^rule 0 of `rules`: Invalid regular expression/,
+  ],
+  [
+    'a rule without a pattern',
+    () => vietnlp.loadAnalyzer({ rules: [{ type: 'PER' } as never] }),
+    /^rule 0 of `rules` needs a pattern, .* not undefined/,
+  ],
+  ['no rule', () => vietnlp.loadAnalyzer({ rules: [null as never] }), /^rule 0 of `rules` needs a pattern/],
+  ['a number as a step', () => vietnlp.createAnalyzer([1] as never), /^createAnalyzer: item 0 is no step/],
+  [
+    'no lines',
+    () => drain(vietnlp.analyzeLines(vietnlp.analyze, null as never)),
+    /^analyzeLines takes lines, .* not null/,
+  ],
+  [
+    'numbers as chunks',
+    () => drain(vietnlp.readLines([5] as never)),
+    /^a chunk of lines must be text or bytes .*, not number/,
+  ],
+  [
+    'an asynchronous function for lines',
+    () => drain(vietnlp.analyzeLines((async () => document) as never, ['{"text":"a"}'])),
+    /^analyze must be the function that `await loadAnalyzer\(\)` gives, not an async one/,
+  ],
+  [
+    'an asynchronous function for a stream',
+    () => {
+      const stream = vietnlp.createJsonlTransform((async () => document) as never)
+      stream.end('{"text":"a"}\n')
+      return drain(stream)
+    },
+    /not an async one/,
+  ],
+  [
+    'the promise of an analyzer',
+    () => drain(vietnlp.analyzeLines(vietnlp.loadAnalyzer() as never, [])),
+    /^analyzeLines: analyze must be a function .*, not a promise/,
+  ],
   ['figures of nothing', () => vietnlp.toSvg(null as never), /^toSvg takes a document/],
   ['a CSV of no layer', () => vietnlp.toCsv(document, 'x' as never), /^toCsv: no table of "x"/],
   ['a CSV of nothing', () => vietnlp.toCsv(null as never, 'times'), /^toCsv takes a document/],

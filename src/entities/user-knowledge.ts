@@ -1,3 +1,4 @@
+import { kindOf } from '../check-options.js'
 import type { Document, EntityType } from '../document.js'
 import { InputError } from '../errors.js'
 import { createPhraseTrie } from '../lexicon/phrase-trie.js'
@@ -37,6 +38,23 @@ const checkType = (type: unknown, where: string): void => {
   }
 }
 
+/** The pattern of a rule as an expression that finds all it matches; errors name the rule by its number in the list. */
+const readRule = (rule: EntityRule, number: number): { readonly regex: RegExp; readonly type: EntityType } => {
+  const pattern: unknown = rule?.pattern
+  const where = `rule ${number} of \`rules\``
+  if (typeof pattern !== 'string' && !(pattern instanceof RegExp)) {
+    throw new InputError(`${where} needs a pattern, a RegExp or a string, not ${kindOf(pattern)}`)
+  }
+  checkType(rule.type, `${where}, ${pattern}`)
+  const isText = typeof pattern === 'string'
+  const flags = isText ? 'gu' : [...new Set(`${pattern.flags}g`)].join('').replace('y', '')
+  try {
+    return { regex: new RegExp(isText ? pattern : pattern.source, flags), type: rule.type }
+  } catch (cause) {
+    throw new InputError(`${where}: ${(cause as Error).message}`, { cause })
+  }
+}
+
 const forms = (text: string): string[] => {
   const table = scan(text)
   return Array.from({ length: table.count }, (_, i) => table.clean.slice(table.cleanStarts[i], table.cleanEnds[i]))
@@ -55,11 +73,7 @@ export const createUserKnowledge = ({
     checkType(entry.type, `gazetteer entry "${entry.name}"`)
     names.add(forms(entry.name), entry.type)
   }
-  const patterns = rules.map(({ pattern, type }) => {
-    checkType(type, `rule ${pattern}`)
-    const flags = typeof pattern === 'string' ? 'gu' : [...new Set(`${pattern.flags}g`)].join('').replace('y', '')
-    return { regex: new RegExp(typeof pattern === 'string' ? pattern : pattern.source, flags), type }
-  })
+  const patterns = rules.map(readRule)
   const hasNames = gazetteers.length > 0
   return document => {
     const found: FoundRange[] = []

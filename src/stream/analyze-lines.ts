@@ -1,7 +1,6 @@
-import { InputError } from '../errors.js'
 import { checkRunOptions, type RunOptions } from '../pipeline.js'
-import { type Lines, lineBatches } from './read-lines.js'
-import { analyzeBatch, type LineAnalyzer, type LineRecord, numberLines } from './record.js'
+import { checkLines, type Lines, lineBatches } from './read-lines.js'
+import { analyzeBatch, checkAnalyze, type LineAnalyzer, type LineRecord, numberLines } from './record.js'
 
 /**
  * Analyzes JSONL: every line is `{"id"?, "text", "referenceDate"?}`, every record stands where its line stood, and a bad line
@@ -18,9 +17,8 @@ export const analyzeLines = async function* (
   lines: Lines,
   options: RunOptions = {},
 ): AsyncGenerator<LineRecord> {
-  if (typeof lines === 'string') {
-    throw new InputError('analyzeLines takes lines, such as readLines(stream) or an array, not one string')
-  }
+  checkAnalyze(analyze, 'analyzeLines')
+  checkLines(lines, 'analyzeLines')
   checkRunOptions(options)
   for await (const batch of numberLines(lineBatches(lines))) yield* analyzeBatch(analyze, batch, options)
 }

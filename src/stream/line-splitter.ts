@@ -1,3 +1,4 @@
+import { kindOf } from '../check-options.js'
 import { InputError } from '../errors.js'
 
 /** A line of input, or why it could not be kept. */
@@ -25,6 +26,13 @@ export const createLineSplitter = ({ longestLine = 2 ** 28 }: LineOptions = {}):
   let length = 0
   let tooLong = false
 
+  const decode = (chunk: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: true })
+    } catch (cause) {
+      throw new InputError(`a chunk of lines must be text or bytes (Uint8Array), not ${kindOf(chunk)}`, { cause })
+    }
+  }
   const keep = (part: string): void => {
     length += part.length
     if (length > longestLine) {
@@ -53,7 +61,7 @@ export const createLineSplitter = ({ longestLine = 2 ** 28 }: LineOptions = {}):
     return lines
   }
   return {
-    push: chunk => split(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })),
+    push: chunk => split(typeof chunk === 'string' ? chunk : decode(chunk)),
     end: () => {
       const lines = split(decoder.decode())
       return length > 0 ? [...lines, finish()] : lines

@@ -1,4 +1,4 @@
-import { checkOptions } from '../check-options.js'
+import { checkOptions, kindOf } from '../check-options.js'
 import { InputError } from '../errors.js'
 import { batchesInTime, batchesOf, lineLength } from './batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
@@ -17,6 +17,13 @@ export interface LineReader extends AsyncIterableIterator<Line> {
 
 const isStream = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
+
+/** Refuses what gives no lines, one text among it, naming who takes them. */
+export const checkLines = (lines: unknown, caller: string): void => {
+  if (isStream(lines)) return
+  const given = typeof lines === 'string' ? 'one string' : kindOf(lines)
+  throw new InputError(`${caller} takes lines, such as readLines(stream) or an array, not ${given}`)
+}
 
 /** A reader of lines that come in groups. No more than one group is held. */
 export const createLineReader = (groups: AsyncGenerator<readonly Line[]>): LineReader => {

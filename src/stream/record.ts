@@ -1,3 +1,4 @@
+import { kindOf } from '../check-options.js'
 import type { Document } from '../document.js'
 import { InputError } from '../errors.js'
 import type { Analyzer, AnalyzeText, RunOptions } from '../pipeline.js'
@@ -75,7 +76,26 @@ export const numberLines = async function* (
   for await (const batch of batches) yield batch.map(line => ({ number: ++number, line }))
 }
 
-/** Analyzes some lines at once; whatever goes wrong becomes the record of its line. */
+/** Refuses an analyzer that is none: the promise of one, whose `await` was forgotten. */
+export const checkAnalyze = (analyze: unknown, caller: string): void => {
+  if (typeof analyze === 'function') return
+  throw new InputError(
+    `${caller}: analyze must be a function such as \`await loadAnalyzer()\` gives, not ${isPromise(analyze) ? 'a promise' : kindOf(analyze)}`,
+  )
+}
+
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function'
+
+/** Refuses the promise that an asynchronous function gives for a document: written as JSON it would be an empty object. */
+const checkDocument = (document: unknown): void => {
+  if (!isPromise(document)) return
+  // nobody waits for it any more
+  document.then(undefined, () => {})
+  throw new InputError('analyze must be the function that `await loadAnalyzer()` gives, not an async one')
+}
+
+/** Analyzes some lines at once; whatever goes wrong with one becomes the record of it. */
 export const analyzeBatch = (
   analyze: LineAnalyzer,
   lines: readonly NumberedLine[],
@@ -104,11 +124,14 @@ export const analyzeBatch = (
   return requests.map(request => {
     if ('error' in request) return request
     const { id, text, number, options } = request
+    let document: Document
     try {
-      const document = documents ? documents[done++] : analyze(text, options)
-      return id === undefined ? { document } : { id, document }
+      document = documents ? documents[done++] : analyze(text, options)
     } catch (error) {
       return errorRecord(number, error)
     }
+    // wrong for every line, so it ends the run
+    checkDocument(document)
+    return id === undefined ? { document } : { id, document }
   })
 }

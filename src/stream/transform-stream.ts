@@ -1,7 +1,7 @@
 import { checkRunOptions, type RunOptions } from '../pipeline.js'
 import { batchesOf, lineLength } from './batches.js'
 import { createLineSplitter, type Line, type LineOptions } from './line-splitter.js'
-import { analyzeBatch, type LineAnalyzer } from './record.js'
+import { analyzeBatch, checkAnalyze, type LineAnalyzer } from './record.js'
 import { recordChunks } from './stringify-record.js'
 
 /**
@@ -15,6 +15,7 @@ export const createJsonlStream = (
   analyze: LineAnalyzer,
   options: RunOptions & LineOptions = {},
 ): TransformStream<Uint8Array | string, string> => {
+  checkAnalyze(analyze, 'createJsonlStream')
   checkRunOptions(options, ['longestLine'])
   const splitter = createLineSplitter(options)
   const { referenceDate } = options
