@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type DisplayLanguage, LAYERS, type Layer, type RowLayer } from '../index.js'
+import { parseMoment } from '../times/reference-date.js'
 import { type FormatName, formatNames } from './formats.js'
 
 /** Options that the commands which analyze share. */
@@ -40,10 +41,12 @@ const workersOf = (value: string): number => {
   return workers
 }
 
+/** What `analyze` takes as `referenceDate`. */
 const dateOf = (value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) {
-    throw new InvalidArgumentError('Give a date like 2025-09-10.')
+  try {
+    parseMoment(value)
+  } catch {
+    throw new InvalidArgumentError('Give a date like 2025-09-10 or a date and time like 2025-09-10T08:30.')
   }
   return value
 }
@@ -72,7 +75,7 @@ export const addAnalyzeOptions = (
     .option('-w, --workers <n>', 'share the work among n processes, or auto for one per core', workersOf, 1)
     .option(
       '-d, --reference-date <date>',
-      'the day the text was written: resolves "hôm qua", tells which map holds',
+      'the day (and time) the text was written: resolves "hôm qua", tells which map holds',
       dateOf,
     )
     .option('--words <file>', 'words of your own, one a line; they win over the segmenter')
