@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import type { Document, Layer, RowLayer } from '../index.js'
+import { eraOfDate } from '../places/document-era.js'
 import { analyzeInputs } from './analyze-inputs.js'
 import { analyzeJsonl } from './analyze-jsonl.js'
 import { convertLines } from './convert-lines.js'
 import { createFormat, type FormatName } from './formats.js'
+import { refuseIgnored } from './ignored-options.js'
 import { decodeText, inputsOf, readBytes } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
 import { write } from './output.js'
@@ -31,9 +33,57 @@ type ExplainFlags = AnalyzeFlags & { readonly explain?: boolean }
 
 const terminalWidth = (): number => (process.stdout.isTTY ? Math.max(60, process.stdout.columns || 0) : 140)
 
-const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags, state: RunState): Promise<void> => {
+/** What neither addresses nor explanations look at. */
+const FOR_DOCUMENTS = ['workers', 'words', 'gazetteer', 'xpos', 'table', 'language']
+
+/** Reads addresses, by the map of the day that is given. */
+const runAddresses = (files: string[], flags: ExplainFlags, made: Command, state: RunState): Promise<void> => {
+  refuseIgnored(
+    made,
+    FOR_DOCUMENTS,
+    option => `${option} is for texts, and an address a line is read here: add --text, or leave out ${option}`,
+  )
+  const { referenceDate } = flags
+  return convertLines(inputsOf(files), referenceDate === undefined ? {} : { era: eraOfDate(referenceDate) }, state)
+}
+
+const runExplanation = async (
+  explain: (text: string) => string,
+  files: string[],
+  made: Command,
+  state: RunState,
+): Promise<void> => {
+  const ignored = [...FOR_DOCUMENTS, 'referenceDate', 'format', 'jsonl']
+  refuseIgnored(made, ignored, option => `--explain reads texts and writes lists of its own: leave out ${option}`)
+  for (const input of inputsOf(files)) {
+    try {
+      await write(explain(decodeText(await readBytes(input))))
+    } catch (error) {
+      state.failed(error)
+    }
+  }
+}
+
+const run = async (
+  command: AnalyzeCommand,
+  files: string[],
+  flags: ExplainFlags,
+  made: Command,
+  state: RunState,
+): Promise<void> => {
   const asTexts = flags.text || flags.jsonl || flags.format !== undefined
-  if (command.addresses && !asTexts) return convertLines(inputsOf(files), state)
+  if (command.addresses && !asTexts) return runAddresses(files, flags, made, state)
+  if (flags.explain && command.explain) return runExplanation(command.explain.write, files, made, state)
+  const name = flags.jsonl ? 'jsonl' : (flags.format ?? command.format)
+  if (flags.jsonl && flags.format !== undefined && flags.format !== 'jsonl') {
+    throw new UsageError(`--jsonl writes jsonl; leave out --format ${flags.format}, or give the texts as files`)
+  }
+  if (name !== 'csv')
+    refuseIgnored(
+      made,
+      ['table'],
+      () => '--table names the layer that csv writes: add --format csv, or leave out --table',
+    )
   const layers = flags.layers ?? command.layers
   const options = {
     load: { ...(layers ? { layers } : {}), ...(flags.xpos ? { xpos: true } : {}), ...(await readOwnKnowledge(flags)) },
@@ -41,23 +91,7 @@ const run = async (command: AnalyzeCommand, files: string[], flags: ExplainFlags
     run: flags.referenceDate === undefined ? {} : { referenceDate: flags.referenceDate },
   }
   const inputs = inputsOf(files)
-  if (flags.explain && command.explain) {
-    for (const input of inputs) {
-      try {
-        await write(command.explain.write(decodeText(await readBytes(input))))
-      } catch (error) {
-        state.failed(error)
-      }
-    }
-    return
-  }
-  if (flags.jsonl) {
-    if (flags.format !== undefined && flags.format !== 'jsonl') {
-      throw new UsageError(`--jsonl writes jsonl; leave out --format ${flags.format}, or give the texts as files`)
-    }
-    return analyzeJsonl(inputs, options, state)
-  }
-  const name = flags.format ?? command.format
+  if (flags.jsonl) return analyzeJsonl(inputs, options, state)
   const format = createFormat(name, {
     language: flags.language,
     csv: flags.table,
@@ -82,7 +116,7 @@ export const createAnalyzeCommand = (command: AnalyzeCommand, state: RunState): 
   })
     .description(command.description)
     .addHelpText('after', `\nExamples:\n${command.examples.map(example => `  $ ${example}`).join('\n')}`)
-    .action((files: string[], flags: ExplainFlags) => run(command, files, flags, state))
+    .action((files: string[], flags: ExplainFlags, self: Command) => run(command, files, flags, self, state))
   if (command.addresses) {
     made.option('-t, --text', 'read whole texts instead of an address a line; so do --format and --jsonl')
   }

@@ -17,3 +17,11 @@ it('places writes a line of JSON for every line', async () => {
   expect([records[1].today, records[2].today]).toEqual([[], []])
   expect(records[3].today.every(({ partial }: { partial: boolean }) => partial)).toBe(true)
 })
+
+it('reads by the map of the day that is given, or of the day and hour', async () => {
+  const eras = ['2024-01-01', '2025-05-01T10:00', '2025-09-01'].map(async date => {
+    const { stdout } = await runCli(['places', '-d', date], { input: 'TP. Hồ Chí Minh\n' })
+    return JSON.parse(stdout).era
+  })
+  expect(await Promise.all(eras)).toEqual(['2023', '2025a', '2025b'])
+})

@@ -43,7 +43,7 @@ describe('exit codes', () => {
     }
   }
 
-  it.each([
+  it.each<[string, readonly string[], number, RegExp?]>([
     ['help', ['--help'], 0],
     ['help of a command', ['help', 'analyze'], 0],
     ['the version', ['--version'], 0],
@@ -57,11 +57,22 @@ describe('exit codes', () => {
     ['a date that no calendar has', ['analyze', '--reference-date', '2025-02-30'], 2],
     ['an unknown encoding', ['normalize', '--from', 'latin-99'], 2],
     ['JSONL as a table', ['analyze', '--jsonl', '--format', 'table'], 2],
+    ['gaps as JSONL', ['segment', '--explain', '--jsonl'], 2, /--explain .* leave out --jsonl$/],
+    ['gaps as JSON', ['segment', '--explain', '--format', 'json'], 2, /leave out --format$/],
+    ['why with words', ['entities', '--explain', '--words', plain], 2, /leave out --words$/],
+    ['a table that is no CSV', ['analyze', '--table', 'times', plain], 2, /add --format csv, or leave out --table$/],
+    ['addresses by workers', ['places', '-w', '2', plain], 2, /--workers is for texts, .*: add --text/],
+    ['addresses with words', ['places', '--words', plain, plain], 2, /--words is for texts/],
+    ['addresses with names', ['places', '--gazetteer', plain, plain], 2, /--gazetteer is for texts/],
+    ['addresses with tags', ['places', '--xpos', plain], 2, /--xpos is for texts/],
+    ['a table of addresses', ['places', '--table', 'times', plain], 2, /--table is for texts/],
+    ['an hour that is none', ['analyze', '-d', '2025-09-01T', plain], 2, /2025-09-10T08:30/],
     ['a missing file', ['analyze', '--layers', 'tokens', join(folder, 'missing.txt')], 1],
     ['a missing list of words', ['segment', '--words', join(folder, 'missing.txt')], 1],
     ['a folder', ['analyze', '--layers', 'tokens', folder], 1],
-  ])('%s', async (_name, args, code) => {
+  ])('%s', async (_name, args, code, message) => {
     expect(await run(args)).toBe(code)
+    if (message) expect(written.stderr.split('\n')[0]).toMatch(message)
     if (code === 0) expect(written.stderr).toBe('')
     else {
       expect(written.stdout).toBe('')
