@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cover, createDocument, type Document, type Entity } from '../../src/document.js'
+import { buildAnalyzer, readData } from '../../src/node.js'
 import { appointments } from '../../src/relations/appointments.js'
 import { coreference } from '../../src/relations/coreference.js'
 import { tokenizer } from '../../src/tokenize/tokenizer.js'
+import { goldParagraphs } from '../../training/relations/own-paragraphs.js'
+import { appointmentSurfaces, scoreAppointments } from '../../training/score-appointments.js'
 import { documentOf, type Extra } from '../document-of.js'
 
 const read = (path: string) => readFileSync(`data/${path}`)
@@ -225,5 +228,21 @@ describe('takes time in proportion to a text', () => {
     const short = milliseconds(text, spans, 200)
     // Eight times the text; work that grows with the square would take 64 times as long.
     expect(milliseconds(text, spans, 1600)).toBeLessThan(Math.max(24 * short, 400))
+  })
+})
+
+describe('paragraphs written for the test', () => {
+  it.each([
+    ['forms', 0.86],
+    ['news', 0.84],
+  ] as const)('keeps its score on %s', (name, floor) => {
+    const analyze = buildAnalyzer(readData, { layers: ['appointments'] })
+    const texts = goldParagraphs(name).map(({ text, appointments: gold }) => ({
+      gold: gold.map(({ person, position, organization }) => ({ person, position, organization: organization ?? '' })),
+      system: appointmentSurfaces(analyze(text)),
+    }))
+    // those that careful readers may differ on are found and not in the gold layer, so recall is what can be held to
+    expect(scoreAppointments(texts).recall).toBeGreaterThanOrEqual(floor)
+    expect(scoreAppointments(texts, 'pair').recall).toBeGreaterThanOrEqual(0.92)
   })
 })
