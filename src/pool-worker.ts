@@ -1,7 +1,7 @@
-import type { AnalyzerOptions } from './analyzer.js'
 import { InputError } from './errors.js'
 import { loadAnalyzer } from './node.js'
 import type { Analyzer, RunOptions } from './pipeline.js'
+import { unpackOptions } from './pool-options.js'
 import { analyzeBatch, type ErrorRecord, type NumberedLine } from './stream/record.js'
 import { documentChunks, recordChunks } from './stream/stringify-record.js'
 
@@ -12,7 +12,7 @@ export type PoolLine =
 
 /** What the pool sends to a worker: which analyzer, and lines of JSONL or one text. */
 export interface PoolTask {
-  /** JSON of {@link AnalyzerOptions}: also the key under which the worker keeps the analyzer. */
+  /** JSON of `AnalyzerOptions`: also the key under which the worker keeps the analyzer. */
   readonly load: string
   readonly options: RunOptions
   readonly lines?: readonly PoolLine[]
@@ -32,7 +32,7 @@ export interface PoolResult {
 const analyzers = new Map<string, Promise<Analyzer>>()
 
 const analyzerFor = (load: string): Promise<Analyzer> => {
-  const known = analyzers.get(load) ?? loadAnalyzer(JSON.parse(load) as AnalyzerOptions)
+  const known = analyzers.get(load) ?? loadAnalyzer(unpackOptions(load))
   analyzers.set(load, known)
   return known
 }

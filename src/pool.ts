@@ -4,6 +4,7 @@ import { type AnalyzerOptions, checkAnalyzerOptions } from './analyzer.js'
 import type { Document } from './document.js'
 import { InputError, PoolError, VietnlpError } from './errors.js'
 import { checkRunOptions, type RunOptions } from './pipeline.js'
+import { packOptions } from './pool-options.js'
 import type { PoolLine, PoolResult, PoolTask } from './pool-worker.js'
 import { orderedMap } from './stream/ordered-map.js'
 import { checkLines, type Lines, lineBatches } from './stream/read-lines.js'
@@ -105,7 +106,7 @@ export const createPool = async (options: PoolOptions = {}): Promise<Pool> => {
     minThreads: workers,
     maxThreads: workers,
   })
-  const base = { load: JSON.stringify(load), options: {} }
+  const base = { load: packOptions(load), options: {} }
   const state = keepAlive(pool, base, 4 + 2 * workers)
   const run = (task: Omit<PoolTask, 'load'>): Promise<PoolResult> => pool.run({ ...base, ...task })
   // What a worker throws arrives as a plain object, the death of a worker as an Error.

@@ -23,6 +23,13 @@ const workers = (): number[] =>
     .map(line => Number.parseInt(line, 10))
 
 describe('createPool', () => {
+  it('takes rules that are regular expressions', async () => {
+    const pool = await createPool({ workers: 1, rules: [{ pattern: /hợp tác xã \p{Lu}\p{L}+/giu, type: 'ORG' }] })
+    const { entities } = await pool.analyze('Bà con gặp hợp tác xã Xuân hôm qua.')
+    await pool.close()
+    expect(entities.map(({ text }) => text)).toContain('hợp tác xã Xuân')
+  })
+
   it('keeps the order, also of bad lines', async () => {
     const pool = await createPool({ workers: 2, layers: ['tokens'] })
     const seen: (number | string)[] = []
