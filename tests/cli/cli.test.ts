@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -159,6 +159,17 @@ describe('analyze', () => {
     ])
     expect(two.stdout).toBe(one.stdout)
   })
+
+  it.skipIf(!existsSync('/dev/full')).each(['analyze examples/sample-article.txt', '--help', '--version'])(
+    'tells a full disk in one line: %s',
+    args => {
+      const run = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${args} > /dev/full`], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      expect([run.status, run.stderr]).toEqual([2, 'vietnlp: cannot write: no space left on device\n'])
+    },
+  )
 
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(
