@@ -72,7 +72,9 @@ const plainDigits = (value: number | bigint | string): string => {
   const text = String(value)
   if (!text.includes('e')) return text
   if (Number.isInteger(value)) return BigInt(value).toString()
-  return value.toFixed(Math.min(100, Number(text.slice(text.indexOf('e-') + 2)) + 17)).replace(/0+$/, '')
+  // Digits of toFixed would be those of the binary fraction: 1e-7 is 0.0000000999…
+  const [, sign, digits, exponent] = /^(-?)([\d.]+)e-(\d+)$/.exec(text)!
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`
 }
 
 /**

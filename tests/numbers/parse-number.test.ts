@@ -123,6 +123,8 @@ describe('numberToWords and back', () => {
     [-5, 'âm năm'],
     [12.25, 'mười hai phẩy hai mươi lăm'],
     [0.05, 'không phẩy không năm'],
+    [1e-7, 'không phẩy không không không không không không một'],
+    [-2.5e-7, 'âm không phẩy không không không không không không hai mươi lăm'],
     [10n ** 18n, 'một tỷ tỷ'],
   ])('%s', (value, words) => {
     expect(numberToWords(value)).toBe(words)
