@@ -63,8 +63,7 @@ const readYearly = (text: TimeText, at: number): FoundTime | undefined => {
     resolve: today => {
       if (year || holiday.lunar) return isoPoint(point)
       if (relative) return isoPoint({ ...point, year: today.year + (relative.offset ?? 0) })
-      const passed = holiday.month < today.month || (holiday.month === today.month && holiday.day < today.day)
-      return isoPoint({ ...point, year: today.year + (passed ? 1 : 0) })
+      return isoPoint({ ...point, year: today.year })
     },
   }
 }
