@@ -5,7 +5,7 @@ import { unmark } from './marked-text.js'
 import type { createStage, Scene } from './scene.js'
 
 /** Folder of paragraphs written for this project with their entities and appointments. */
-const TRAINING = 'training/appointments'
+export const OWN_PARAGRAPHS = 'training/appointments'
 /** Others, without entities, that nothing learns from. */
 const GOLD = 'training/gold/appointments'
 
@@ -43,10 +43,10 @@ const readParagraphs = (file: string): Paragraph[] => {
 
 /** The paragraphs to learn appointments from. */
 export const ownScenes = (stage: ReturnType<typeof createStage>): Scene[] =>
-  readdirSync(TRAINING)
+  readdirSync(OWN_PARAGRAPHS)
     .filter(name => name.endsWith('.txt'))
     .sort()
-    .flatMap(name => readParagraphs(`${TRAINING}/${name}`))
+    .flatMap(name => readParagraphs(`${OWN_PARAGRAPHS}/${name}`))
     .map(({ text, appointments }) => {
       const { text: plain, entities } = unmark(text)
       return stage(goldDocument(plain, entities), appointments)

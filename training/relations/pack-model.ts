@@ -2,6 +2,7 @@ import { writeModel } from '../../src/model/write.js'
 import { RELATION_FEATURES } from '../../src/relations/relation-model.js'
 import { ANNOTATED } from '../corpora/entity-corpus.js'
 import type { RelationWeights } from './learn-relations.js'
+import { OWN_PARAGRAPHS } from './own-paragraphs.js'
 import { quantize } from './quantize.js'
 
 /** Bytes of the relation model. */
@@ -11,7 +12,7 @@ export const packModel = (weights: RelationWeights, seed: number): Uint8Array =>
     {
       kind: 'relations',
       features: RELATION_FEATURES,
-      corpora: ['news/train', ANNOTATED],
+      corpora: ['news/train', ANNOTATED, OWN_PARAGRAPHS],
       licence: 'MIT',
       seed,
       scores: {},
