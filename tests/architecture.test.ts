@@ -39,6 +39,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   'unorm.ts': 11,
   'bound.ts': 10,
   'load-options.ts': 10,
+  'pool-options.ts': 10,
   'fetch-data.ts': 11,
   'embedded-data.d.ts': 11,
   'node.ts': 12,
