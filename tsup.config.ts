@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { dataFor } from './src/analyzer.js'
 import { keywordData } from './src/keywords.js'
 import { placesData } from './src/places/data.js'
+import { restoreData } from './src/restore/restorer.js'
 
 /** Writes the module that `vietnlp/embedded` takes its data from: text as it is, which packs best on the way, the rest in base64. */
 const embedData = async (): Promise<void> => {
@@ -19,6 +21,16 @@ const embedData = async (): Promise<void> => {
     ([name, files]) => `export const ${name} = ${JSON.stringify(files)}\n`,
   )
   await writeFile('dist/embedded-data.js', module.join(''))
+}
+
+/** Checksums of all data, for `vietnlp doctor` to tell a file that was cut off or changed since. */
+const writeSums = async (): Promise<void> => {
+  const sums: Record<string, string> = {}
+  for (const path of new Set([...dataFor(), ...keywordData, ...placesData, ...restoreData])) {
+    const bytes = await readFile(`data/${path}`)
+    sums[path] = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  }
+  await writeFile('dist/data-sums.json', JSON.stringify(sums))
 }
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -81,7 +93,10 @@ export default defineConfig([
     noExternal: dependencies,
     external: ['./embedded-data.js'],
     esbuildPlugins: [withoutUnused],
-    onSuccess: embedData,
+    onSuccess: async () => {
+      await embedData()
+      await writeSums()
+    },
   },
   // For bundlers: a file for each source, so that a page gets only what it imports.
   {

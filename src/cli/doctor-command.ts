@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { createDocument, type Document, dataFor, LAYERS, type Layer, normalizerEngine } from '../index.js'
+import {
+  createDocument,
+  type Document,
+  dataFor,
+  keywordData,
+  LAYERS,
+  type Layer,
+  normalizerEngine,
+  placesData,
+  restoreData,
+} from '../index.js'
 import { loadAnalyzer, readData } from '../node.js'
 import { write } from './output.js'
 import type { RunState } from './run-state.js'
@@ -18,14 +29,29 @@ const spansHold = (document: Document): boolean =>
 const size = (bytes: number): string =>
   bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`
 
+/** All files of data that the package ships, by the functions that read them. */
+const shipped: readonly string[] = [...new Set([...dataFor(), ...placesData, ...keywordData, ...restoreData])]
+
+/** Checksums that the build wrote beside the code; none when the sources run as they are. */
+const builtSums = (): Readonly<Record<string, string>> => {
+  try {
+    return JSON.parse(readFileSync(new URL('./data-sums.json', import.meta.url), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
 const dataLines = (state: RunState): string[] => {
   let total = 0
-  const lines = dataFor().map(path => {
+  const sums = builtSums()
+  const lines = shipped.map(path => {
     try {
       const bytes = readData(path)
       total += bytes.length
       const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-      return `  ${path.padEnd(40)} ${size(bytes.length).padStart(9)}  sha256 ${sum}`
+      const changed = sums[path] !== undefined && sums[path] !== sum
+      if (changed) state.failed(new Error(`data/${path} is not the file of this build; install the package again`))
+      return `  ${path.padEnd(40)} ${size(bytes.length).padStart(9)}  sha256 ${sum}${changed ? '  CHANGED' : ''}`
     } catch (error) {
       state.failed(error)
       return `  ${path.padEnd(40)} MISSING`

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { built, runCli } from '../built.js'
+import { built, root, runCli } from '../built.js'
 
 beforeAll(built, 300_000)
 
@@ -48,6 +49,8 @@ describe('doctor', () => {
     expect(run.stdout).toMatch(/^vietnlp +\d+\.\d+\.\d+\nnode +\d+/)
     expect(run.stdout).toMatch(/\nnormalizer +native\n/)
     expect(run.stdout).toMatch(/\nself-test +ok /)
+    const folders = ['models', 'lexicons', 'places'].flatMap(name => readdirSync(join(root, 'data', name)))
+    for (const file of folders.filter(name => name !== 'words.tsv')) expect(run.stdout).toContain(`/${file} `)
   })
 })
 

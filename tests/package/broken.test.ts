@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -50,6 +50,19 @@ describe('a package with something missing says what to do', () => {
       stdout: '',
       stderr: expect.stringMatching(/^vietnlp: vietnlp\/pool needs the package tinypool.*npm install tinypool@2\n$/),
     })
+  })
+
+  it('a lexicon cut in half', async () => {
+    const lexicon = join(modules, 'vietnlp/data/lexicons/positions.tsv')
+    const whole = readFileSync(lexicon)
+    const half = whole.subarray(0, whole.indexOf(0x0a, whole.length / 2) + 1)
+    writeFileSync(lexicon, half)
+    const { code, stdout, stderr } = await vietnlp('doctor')
+    writeFileSync(lexicon, whole)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/positions\.tsv .* CHANGED\n/)
+    expect(stdout.match(/CHANGED/g)).toHaveLength(1)
+    expect(stderr).toContain('data/lexicons/positions.tsv is not the file of this build; install the package again')
   })
 
   it('no data', async () => {
