@@ -56,6 +56,7 @@ export interface Token extends Span {
   readonly form: string
 }
 
+/** A sentence, a heading or an item of a list. */
 export interface Sentence extends TokenRange {}
 
 /** Universal part-of-speech tags, version 2. */
@@ -85,6 +86,7 @@ export interface Word extends TokenRange {
   readonly xpos?: string
 }
 
+/** Person, place, organization, office. */
 export type EntityType = 'PER' | 'LOC' | 'ORG' | 'POSITION'
 
 /** What a dissolved or merged unit became; `partial` when only a part of the old unit went there. */
@@ -97,6 +99,7 @@ export interface Successor {
 /** A map of Vietnam: `2023`, `2025a` (1 March – 30 June 2025) or `2025b` (from 1 July 2025). */
 export type Era = '2023' | '2025a' | '2025b'
 
+/** The province, district or commune that a place names, on the map of its time, and what it is today. */
 export interface AdministrativeUnit {
   /** Code of the General Statistics Office; unique only together with `era`. */
   readonly code: string
@@ -126,6 +129,7 @@ export interface Entity extends TokenRange {
   readonly confidence?: number
 }
 
+/** What a number is: the fields that each kind has stand in `docs/figures.md`. */
 export type FigureKind =
   | 'ratio'
   | 'count'
@@ -138,6 +142,7 @@ export type FigureKind =
   | 'score'
   | 'range'
 
+/** How exact a number is, as the words before or behind it say: `hơn`, `gần`, `khoảng`, `trở lên`. */
 export type FigureModifier = 'more-than' | 'less-than' | 'approximately' | 'at-least' | 'at-most' | 'exactly'
 
 /** A number with what it counts or measures. */
@@ -169,8 +174,10 @@ export interface Figure extends TokenRange {
   readonly conflict?: number
 }
 
+/** What a time expression names. */
 export type TimeKind = 'year' | 'date' | 'month' | 'quarter' | 'period' | 'time-of-day' | 'century'
 
+/** A date, a period or a time of the day, with its value where the text tells it. */
 export interface TimeExpression extends TokenRange {
   readonly kind: TimeKind
   /** ISO 8601: `2023`, `2023-09-28`, `--11-12`, `2020/2025`, `T08:30`; a quarter as `2025-Q3`. */
@@ -205,6 +212,7 @@ export interface Appointment {
   readonly text: string
 }
 
+/** What somebody says or writes, in quotation marks or reported, with who says it. */
 export interface Quotation extends TokenRange {
   /** Index of the entity that speaks. */
   readonly speaker?: number

@@ -6,6 +6,7 @@ export type { Era } from '../../document.js'
 export const ERAS: readonly Era[] = ['2023', '2025a', '2025b']
 
 export const LEVELS = ['province', 'district', 'commune'] as const
+/** The kinds of units, the largest first; maps of after July 2025 have no districts. */
 export type Level = (typeof LEVELS)[number]
 
 /** Letter of a type word in the compact files, and the word itself. */
