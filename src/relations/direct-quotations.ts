@@ -8,6 +8,9 @@ import { firstVerbFrom } from './verb-search.js'
 const BEFORE = 40
 const AFTER = 30
 
+/** Tokens of the longest source, office and organization included: `theo Giám đốc Sở Y tế tỉnh A, bà B, "…"`. */
+const SOURCE_REACH = 20
+
 /** How near a name without a verb must stand: `bà Tư cười: "…"`, `"…" - giọng bà Tư run run`. */
 const CLOSE = 5
 
@@ -77,6 +80,11 @@ const before = (
   const floor = Math.max(lower, colon ? at - BEFORE : at - 3)
   const index = firstVerbFrom(verbs, at) - 1
   const verb = verbs[index]
+  // Theo bà Mai, "…": the mark stands right behind the source
+  if (verb?.kind === 'source' && !colon && forms[at] === ',' && verb.from >= lower && at - verb.to <= SOURCE_REACH) {
+    const source = speakerIn(stage, verb.to, at)
+    if (source?.entity !== undefined && !endsBetween(stage, verb.to, at)) return { verb, speaker: source }
+  }
   const named = colon ? personBefore(stage, at - 1, at) : undefined
   const subject = named && subjectBefore(stage, lower, named)
   if (named && !subject && (!verb || verb.from < named.from)) return { verb: undefined, speaker: named }

@@ -47,11 +47,15 @@ export const quotedStretches = ({ tokens }: Document, line: { from: number; to: 
   return stretches
 }
 
+/** How many tokens marks within a quotation are paired over; no quotation with others in it is as long, and each looks so far. */
+const NESTED_REACH = 1500
+
 const closingAt = (tokens: Document['tokens'], open: number, end: number, closing: string): number => {
   const opening = tokens[open].text
   let depth = 1
   let first = -1
   for (let at = open + 1; at < end; at++) {
+    if (first >= 0 && at - open > NESTED_REACH) return first
     const mark = tokens[at].text
     const closes = closing.includes(mark)
     if (closes && first < 0) first = at

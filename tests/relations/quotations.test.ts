@@ -45,6 +45,19 @@ describe('direct speech', () => {
     expect(said(documentOf(text)).map(quotation => quotation.speaker)).toEqual([speaker])
   })
 
+  it('stands between its marks behind a source', () => {
+    expect(said(documentOf('Theo bà [PER Trần Thị Mai], “tỉnh sẽ hỗ trợ cho xã”, còn thiếu thì tính sau.'))).toEqual([
+      { text: 'tỉnh sẽ hỗ trợ cho xã', speaker: 'Trần Thị Mai', verb: 'Theo', direct: true },
+    ])
+  })
+
+  it('takes time in proportion to marks that never close', () => {
+    const document = tokenizer().run(createDocument('ông nói: "'.repeat(30_000)), {})
+    const start = performance.now()
+    step.run(document, {})
+    expect(performance.now() - start).toBeLessThan(6000)
+  })
+
   it('goes on with the speaker of the line before', () => {
     const text = '"Nhà tôi ở cuối bản", ông [PER Và Pó] kể.\n"Ngày xưa muốn ra phố phải đi bộ mất hai ngày đường."'
     expect(said(documentOf(text)).map(({ speaker }) => speaker)).toEqual(['Và Pó', 'Và Pó'])
