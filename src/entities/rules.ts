@@ -209,15 +209,17 @@ const DISTRICT_DIGITS = 2
 /** `vô Q.3 ở trọ`: an urban district by its number is a place; 73 of 73 in the annotated blocks are, or stand in a longer name. */
 const addDistricts = (ranges: readonly FoundRange[], { facts, count, sentenceTo }: Columns): FoundRange[] => {
   const kept = [...ranges]
+  let r = 0
   for (let i = 0; i + 1 < count; i++) {
+    while (r < ranges.length && ranges[r].to <= i) r++
     const { lower, shape } = facts[i]
     const number = facts[i + 1]
     if (lower !== DISTRICT || shape !== SHAPE.abbreviation || number.shape !== SHAPE.number) continue
     if (number.lower.length > DISTRICT_DIGITS || i + 1 >= sentenceTo[i]) continue
-    const at = kept.findIndex(range => range.to > i && range.from <= i + 1)
     const place: FoundRange = { from: i, to: i + 2, type: 'LOC', confidence: PLACE_CONFIDENCE }
-    if (at < 0) kept.push(place)
-    else if (kept[at].from === i && kept[at].to <= i + 2 && kept[at].confidence < PLACE_CONFIDENCE) kept[at] = place
+    const range = ranges[r]
+    if (!range || range.from > i + 1) kept.push(place)
+    else if (range.from === i && range.to <= i + 2 && range.confidence < PLACE_CONFIDENCE) kept[r] = place
   }
   return kept.sort((a, b) => a.from - b.from)
 }
