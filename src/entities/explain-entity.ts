@@ -28,7 +28,7 @@ export interface TokenExplanation {
   readonly context: number
   /** Lists that the token stands in. */
   readonly lists: readonly LayerName[]
-  /** What the rest of the article says of the form (see evidence.ts). */
+  /** What holds of the form elsewhere in the article: `honorific` (it stands behind one), `small` (written small), `often` (thrice) … */
   readonly evidence: readonly string[]
 }
 
