@@ -4,7 +4,13 @@ import * as vietnlp from '../src/node.js'
 // A change of this list is a change of the public interface: it goes into the CHANGELOG.
 const NAMES = [
   'compareFigures',
+  'figureData',
+  'figureFinder',
+  'figureLinker',
   'figuresToRows',
+  'referenceData',
+  'referenceFinder',
+  'timeFinder',
   'parseTime',
   'numberToWords',
   'parseNumber',

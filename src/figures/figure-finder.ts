@@ -142,7 +142,10 @@ export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
   return carryNouns(text, figures)
 }
 
-/** The step that finds key figures: numbers with what they count or measure. Words with parts of speech make the nouns better. */
+/**
+ * The step that finds key figures: numbers with what they count or measure. It reads `figureData`. It runs without the layer `words`,
+ * but words with parts of speech make the nouns better.
+ */
 export const figureFinder = (read: ReadData): Step => {
   const lexicon = readFigureLexicon(read)
   const judge = modelJudge(readFigureModel(read(FIGURE_MODEL)))

@@ -154,7 +154,10 @@ const isInName = ({ entities }: Document, { kind, from }: Figure): boolean => {
   return false
 }
 
-/** The step that tells whose a figure is, for what time it holds, what a change is compared with, and which figures contradict. */
+/**
+ * The step that tells whose a figure is, for what time it holds, what a change is compared with, and which figures contradict. It takes
+ * out numbers that are a part of a name. It reads no data.
+ */
 export const figureLinker = (): Step => ({
   name: 'figure-links',
   needs: ['figures', 'entities', 'times'],

@@ -118,7 +118,7 @@ const readIssuer = (document: Document, words: readonly string[], at: number, en
   return cover(document, from, to).text
 }
 
-/** The step that finds citations of legal and administrative documents: `Nghị quyết số 39-NQ/TW`. */
+/** The step that finds citations of legal and administrative documents: `Nghị quyết số 39-NQ/TW`. It reads `referenceData`. */
 export const referenceFinder = (read: ReadData): Step => {
   const lexicon = readLexicon(read)
   return {

@@ -42,7 +42,7 @@ const readBare = (text: TimeText, at: number, lastTo: number): FoundTime | undef
   return undefined
 }
 
-/** The step that finds time expressions. With the option `referenceDate` relative ones get a value. */
+/** The step that finds time expressions. With the option `referenceDate` relative ones get a value. It reads no data. */
 export const timeFinder = (): Step => ({
   name: 'times',
   needs: ['tokens', 'sentences'],
