@@ -12,7 +12,7 @@ export interface Bar {
 }
 
 export interface BarChartOptions {
-  /** What a screen reader says and the first line shows. */
+  /** What a screen reader says and the first line shows. Without one a screen reader says the bars. */
   readonly title?: string
   /** Width in pixels; 640 by default. The chart shrinks with the column it stands in. */
   readonly width?: number
@@ -22,6 +22,8 @@ const ROW = 42
 const BAR = 14
 const CHARACTER = 6.6
 const TEXT_COLUMN = 190
+/** Characters of a name made of bars: enough for about a dozen. */
+const LONGEST_NAME = 600
 
 const checkBars = (bars: readonly Bar[]): void => {
   if (!Array.isArray(bars))
@@ -31,6 +33,21 @@ const checkBars = (bars: readonly Bar[]): void => {
       throw new InputError(`barChart: bar ${i} needs a label and a number as its value`)
   })
 }
+
+/** What the picture is called where it has no title: what its bars say, for nothing inside an image is read aloud. */
+const nameOf = (bars: readonly Bar[]): string => {
+  let name = ''
+  for (const { label, value, text = String(value) } of bars) {
+    const bar = [label, text].filter(part => part.trim() !== '').join(': ')
+    if (bar !== '') name += name === '' ? bar : `; ${bar}`
+    if (name.length > LONGEST_NAME) break
+  }
+  return clip(name, LONGEST_NAME)
+}
+
+/** An image must have a name; one that shows nothing is passed over. */
+const roleOf = (name: string): string =>
+  name === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(name)}"`
 
 /** Horizontal bars as an SVG element: no script, no style sheet, readable on light and dark ground. */
 export const barChart = (bars: readonly Bar[], options: BarChartOptions = {}): string => {
@@ -54,7 +71,7 @@ export const barChart = (bars: readonly Bar[], options: BarChartOptions = {}): s
   })
   const heading = title === '' ? '' : `<text x="0" y="16" font-size="14" font-weight="600">${escapeHtml(title)}</text>`
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeHtml(title)}" viewBox="0 0 ${width} ${height}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${roleOf(title.trim() === '' ? nameOf(bars) : title)} viewBox="0 0 ${width} ${height}" ` +
     `width="${width}" style="max-width:100%;height:auto" font-family="system-ui, sans-serif" fill="currentColor">` +
     `${heading}${rows.join('')}</svg>\n`
   )
