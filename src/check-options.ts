@@ -32,6 +32,12 @@ export const checkChoice = (value: unknown, choices: readonly string[], what: st
   throw new InputError(`${what} must be one of ${choices.join(', ')}, not ${given}`)
 }
 
+/** Makes sure that layers are an array of some of these. */
+export const checkLayers = (layers: unknown, known: readonly string[], caller: string): void => {
+  if (!Array.isArray(layers)) throw new InputError(`${caller}: layers must be an array, not ${kindOf(layers)}`)
+  for (const layer of layers) checkChoice(layer, known, `${caller}: a layer`)
+}
+
 /** Makes sure that a value is a number above 0; without limit counts as one. */
 export const checkPositive = (value: unknown, what: string): void => {
   if (typeof value === 'number' && value > 0) return

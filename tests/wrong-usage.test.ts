@@ -99,6 +99,11 @@ const uses: readonly (readonly [string, () => unknown, RegExp])[] = [
     /^toTable: language must be one of en, vi/,
   ],
   [
+    'a layer of no table',
+    () => vietnlp.toTable(document, { layers: ['words' as never] }),
+    /^toTable: a layer must be one of entities, figures, times, references, quotations, not "words"/,
+  ],
+  [
     'a language of no chart',
     () => vietnlp.toSvg(document, { language: 'fr' as never }),
     /^toSvg: language must be one of en, vi/,

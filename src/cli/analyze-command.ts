@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { Document, Layer, RowLayer } from '../index.js'
+import type { Document, Layer, RowLayer, TableLayer } from '../index.js'
 import { eraOfDate } from '../places/document-era.js'
 import { analyzeInputs } from './analyze-inputs.js'
 import { analyzeJsonl } from './analyze-jsonl.js'
@@ -22,6 +22,8 @@ export interface AnalyzeCommand {
   readonly table?: RowLayer
   /** What of the document a terminal table is about. */
   readonly view?: (document: Document) => Document
+  /** Layers that a terminal table shows; all when left out. */
+  readonly shows?: readonly TableLayer[]
   /** It reads an address a line, unless asked for texts. */
   readonly addresses?: boolean
   /** What `--explain` writes of a text, for a command that can tell why. */
@@ -94,6 +96,7 @@ const run = async (
   if (flags.jsonl) return analyzeJsonl(inputs, options, state)
   const format = createFormat(name, {
     language: flags.language,
+    ...(command.shows && { layers: command.shows }),
     csv: flags.table,
     width: terminalWidth(),
     title: inputs.length === 1 ? inputs[0].name : 'vietnlp',

@@ -7,6 +7,7 @@ import {
   documentChunks,
   type RowLayer,
   recordChunks,
+  type TableLayer,
   toBio,
   toConllu,
   toCsv,
@@ -20,6 +21,8 @@ export type FormatName = (typeof formatNames)[number]
 
 export interface FormatOptions {
   readonly language: DisplayLanguage
+  /** Layers of a table; all when left out. */
+  readonly layers?: readonly TableLayer[]
   /** Layer of a CSV. */
   readonly csv: RowLayer
   readonly width: number
@@ -66,7 +69,9 @@ const separated =
   (document, name, index) => [many ? `${index > 0 ? '\n' : ''}== ${name} ==\n${show(document)}` : show(document)]
 
 const formats: Readonly<Record<FormatName, (options: FormatOptions) => Format>> = {
-  table: ({ many, language, width }) => ({ item: separated(many, document => toTable(document, { language, width })) }),
+  table: ({ many, language, width, layers }) => ({
+    item: separated(many, document => toTable(document, { language, width, ...(layers && { layers }) })),
+  }),
   json: ({ many }) => json(many),
   jsonl: () => ({ item: (document, id) => recordChunks(id === '-' ? { document } : { id, document }) }),
   html,

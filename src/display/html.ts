@@ -1,4 +1,4 @@
-import { checkChoice, checkOptions, kindOf } from '../check-options.js'
+import { checkLayers, checkOptions, kindOf } from '../check-options.js'
 import { type Appointment, type Document, requireDocument } from '../document.js'
 import { InputError } from '../errors.js'
 import { describeFigure } from './describe-figure.js'
@@ -62,8 +62,7 @@ const labelOfLayer = { figures: 'figure', times: 'time', references: 'reference'
 export const checkHtmlOptions = (options: HtmlOptions, caller: string): void => {
   checkOptions(options, ['layers', 'language', 'style', 'page'], "{ layers: ['entities'] }", caller)
   const { layers = MARK_LAYERS, language = 'en', page } = options
-  if (!Array.isArray(layers)) throw new InputError(`${caller}: layers must be an array, not ${kindOf(layers)}`)
-  for (const layer of layers) checkChoice(layer, MARK_LAYERS, `${caller}: a layer`)
+  checkLayers(layers, MARK_LAYERS, caller)
   labelsOf(language, caller)
   if (page !== undefined && typeof page !== 'string')
     throw new InputError(`${caller}: page must be a string, the title of the page, not ${kindOf(page)}`)

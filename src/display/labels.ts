@@ -4,7 +4,9 @@ import { checkChoice } from '../check-options.js'
 export type DisplayLanguage = 'en' | 'vi'
 
 const english = {
-  people: 'PEOPLE AND OFFICES',
+  people: 'PEOPLE',
+  holders: 'PEOPLE AND OFFICES',
+  offices: 'OFFICES',
   places: 'PLACES',
   organizations: 'ORGANIZATIONS',
   figures: 'KEY FIGURES',
@@ -29,7 +31,9 @@ const english = {
 export type Labels = Readonly<Record<keyof typeof english, string>>
 
 const vietnamese: Labels = {
-  people: 'NGƯỜI VÀ CHỨC VỤ',
+  people: 'NGƯỜI',
+  holders: 'NGƯỜI VÀ CHỨC VỤ',
+  offices: 'CHỨC VỤ',
   places: 'ĐỊA DANH',
   organizations: 'TỔ CHỨC',
   figures: 'SỐ LIỆU CHÍNH',

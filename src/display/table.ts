@@ -1,4 +1,4 @@
-import { checkOptions, checkPositive } from '../check-options.js'
+import { checkLayers, checkOptions, checkPositive } from '../check-options.js'
 import { type AdministrativeUnit, type Appointment, type Document, requireDocument } from '../document.js'
 import { columns } from './columns.js'
 import { describeFigure } from './describe-figure.js'
@@ -6,7 +6,13 @@ import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
 import { firstMention, mentions, peopleOf } from './people.js'
 import { printable } from './printable.js'
 
+/** Layers that a table shows; offices stand with the people of `entities`. */
+const TABLE_LAYERS = ['entities', 'figures', 'times', 'references', 'quotations'] as const
+export type TableLayer = (typeof TABLE_LAYERS)[number]
+
 export interface TableOptions {
+  /** What to show: all by default. */
+  readonly layers?: readonly TableLayer[]
   /** Language of the headings; English by default. */
   readonly language?: DisplayLanguage
   /** Columns of the terminal; longer cells end in `…`. 110 by default. */
@@ -47,6 +53,19 @@ const peopleRows = (document: Document, labels: Labels): Rows =>
     return [...offices.values()].map((row, index) => [index === 0 ? name : '', ...row])
   })
 
+const spelling = (text: string): string => text.normalize('NFC').toLowerCase()
+
+/** Offices of which the text tells no holder, once each. */
+const officeRows = (document: Document): Rows => {
+  const told = new Set(document.appointments.map(({ position }) => spelling(document.entities[position].text)))
+  return mentions(document, 'POSITION').flatMap(index => {
+    const { text } = document.entities[index]
+    if (told.has(spelling(text))) return []
+    told.add(spelling(text))
+    return [[printable(text)]]
+  })
+}
+
 const unitCell = ({ path, successors }: AdministrativeUnit, labels: Labels): string[] => [
   path.join(', '),
   successors.length === 0
@@ -73,17 +92,24 @@ const figureRows = (document: Document): Rows =>
 /** What a document says, for a reader at a terminal: people with their offices, places, organizations, key figures, times. */
 export const toTable = (document: Document, options: TableOptions = {}): string => {
   requireDocument(document, 'toTable')
-  checkOptions(options, ['language', 'width'], '{ width: 80 }', 'toTable')
-  const { language = 'en', width = 110 } = options
+  checkOptions(options, ['layers', 'language', 'width'], '{ width: 80 }', 'toTable')
+  const { layers = TABLE_LAYERS, language = 'en', width = 110 } = options
+  checkLayers(layers, TABLE_LAYERS, 'toTable')
   checkPositive(width, 'toTable: width')
   const labels = labelsOf(language, 'toTable')
-  const sections: readonly (readonly [string, Rows])[] = [
-    [labels.people, peopleRows(document, labels)],
-    [labels.organizations, mentions(document, 'ORG').map(index => [textOf(document, index)])],
-    [labels.places, placeRows(document, labels)],
-    [labels.figures, figureRows(document)],
-    [labels.times, document.times.map(time => [printable(time.text), time.kind, time.value ?? '', time.part ?? ''])],
+  const sections: readonly (readonly [TableLayer, string, Rows])[] = [
+    ['entities', document.appointments.length > 0 ? labels.holders : labels.people, peopleRows(document, labels)],
+    ['entities', labels.offices, officeRows(document)],
+    ['entities', labels.organizations, mentions(document, 'ORG').map(index => [textOf(document, index)])],
+    ['entities', labels.places, placeRows(document, labels)],
+    ['figures', labels.figures, figureRows(document)],
     [
+      'times',
+      labels.times,
+      document.times.map(time => [printable(time.text), time.kind, time.value ?? '', time.part ?? '']),
+    ],
+    [
+      'references',
       labels.references,
       document.references.map(({ text, number, year }) => [
         printable(text),
@@ -92,6 +118,7 @@ export const toTable = (document: Document, options: TableOptions = {}): string 
       ]),
     ],
     [
+      'quotations',
       labels.quotations,
       document.quotations.map(({ speaker, verb, text }) => [
         textOf(document, speaker) || labels.unknownSpeaker,
@@ -100,11 +127,11 @@ export const toTable = (document: Document, options: TableOptions = {}): string 
       ]),
     ],
   ]
-  const shown = sections.filter(([, rows]) => rows.length > 0)
+  const shown = sections.filter(([layer, , rows]) => layers.includes(layer) && rows.length > 0)
   if (shown.length === 0) return `${labels.nothing}\n`
   return shown
     .map(
-      ([heading, rows]) =>
+      ([, heading, rows]) =>
         `${heading}\n${columns(rows, width - 2)
           .map(line => `  ${line}`.trimEnd())
           .join('\n')}\n`,

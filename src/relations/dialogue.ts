@@ -10,8 +10,8 @@ const ADDRESS = new Set('thưa tôi em anh chị ông bà con cháu mình tớ c
 const SHORTEST = 2
 
 /**
- * A turn of talk that a line is: `Ông A: …` in an interview, or a line behind a dash (`- Em đi đâu đấy? - Mai hỏi.`) that asks,
- * addresses somebody or is followed by who said it. A list of things behind dashes is no talk.
+ * A turn of talk that a line is: `Ông A: …` in an interview, or a line behind a dash (`- Em đi đâu đấy? - Mai hỏi.`) that
+ * addresses somebody with `?` or `!`, or is followed by who said it. A list of things behind dashes is no talk.
  */
 export const turnOfTalk = (
   stage: Stage,

@@ -10,6 +10,7 @@ describe('vietnlp figures', () => {
     const run = await runCli(['figures'], { input: article })
     expect(run).toMatchObject({ code: 0, stderr: '' })
     for (const part of ['3,5 tỷ đồng', '12,5%', 'cây xanh']) expect(run.stdout).toContain(part)
+    expect(run.stdout.match(/^\S.*/gm)).toEqual(['KEY FIGURES', 'TIMES'])
   })
 
   it('prints CSV with a header and a row for each figure', async () => {

@@ -165,7 +165,7 @@ describe('display', () => {
   it('answers a notebook kernel with HTML, text and JSON', () => {
     const bundle = display(document)[Symbol.for('Jupyter.display')]()
     expect(bundle['text/html']).toContain('<mark')
-    expect(bundle['text/plain']).toContain('PEOPLE AND OFFICES')
+    expect(bundle['text/plain']).toContain('KEY FIGURES')
     expect(bundle['application/json']).toBe(document)
   })
 })

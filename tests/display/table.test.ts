@@ -64,6 +64,23 @@ TIMES
     expect(toTable(short)).toContain('  Phan Đình Hào  Chủ tịch  UBND xã Cẩm Duệ\n')
   })
 
+  it('lists offices that nobody is said to hold, once each', () => {
+    const free = documentOf(
+      '[PER Lê An], [POSITION Bí thư] [ORG Đảng ủy xã], gặp [POSITION trưởng thôn]. [POSITION Trưởng thôn] và [POSITION bí thư] họp.',
+      { appointments: [{ person: 0, position: 1, organization: 2, text: '' }] },
+    )
+    expect(toTable(free)).toContain('\n\nOFFICES\n  trưởng thôn\n\nORGANIZATIONS\n')
+    expect(toTable({ ...free, appointments: [] })).toContain(
+      'PEOPLE\n  Lê An\n\nOFFICES\n  Bí thư\n  trưởng thôn\n\nORGANIZATIONS\n',
+    )
+  })
+
+  it('shows only the layers that are asked for', () => {
+    const headings = (table: string) => table.match(/^\S.*/gm)
+    expect(headings(toTable(document, { layers: ['figures', 'times'] }))).toEqual(['KEY FIGURES', 'TIMES'])
+    expect(toTable(document, { layers: ['figures'] })).toContain('cán bộ  xã Cẩm Duệ  năm 2024\n')
+  })
+
   it('keeps every line within the width', () => {
     for (const line of toTable(document, { width: 60 }).split('\n')) expect(line.length).toBeLessThanOrEqual(60)
   })

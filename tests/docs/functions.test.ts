@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -7,8 +6,9 @@ import * as vietnlp from '../../src/node.js'
 import * as pool from '../../src/pool.js'
 import * as unorm from '../../src/unorm.js'
 import { root } from '../built.js'
+import { blocksOf, pageOf, runExamples } from './examples.js'
 
-const page = readFileSync(join(root, 'docs/functions.md'), 'utf8')
+const page = pageOf('docs/functions.md')
 const modules = { vietnlp, 'vietnlp/pool': pool, 'vietnlp/unorm': unorm, 'vietnlp/natural': natural }
 const sources: Record<keyof typeof modules, string> = {
   vietnlp: 'node',
@@ -73,21 +73,7 @@ describe('docs/functions.md', () => {
   })
 
   it('gives the results that it promises', async () => {
-    const results: [string, unknown][] = []
-    const promised: [string, unknown][] = []
-    const check = (example: string, result: unknown, promise: unknown): void => {
-      results.push([example, result])
-      promised.push([example, promise])
-    }
-    const names = { ...natural, ...unorm, ...vietnlp, check }
-    for (const [, block] of page.matchAll(/^```js\n(.*?)^```/gms)) {
-      // `expression // result`, on one line or on two, becomes a check.
-      const code = block.replace(
-        /^(?!const |\/\/)(\S.*?)\s+\/\/ (.*)$/gm,
-        (_, expression, result) => `check(${JSON.stringify(expression)}, ${expression}, ${result})`,
-      )
-      await new Function(...Object.keys(names), `return (async () => {${code}})()`)(...Object.values(names))
-    }
+    const { results, promised } = await runExamples(blocksOf(page, 'js'), { ...natural, ...unorm, ...vietnlp })
     expect(results.length).toBeGreaterThan(40)
     expect(results).toEqual(promised)
   })
