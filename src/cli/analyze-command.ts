@@ -10,6 +10,7 @@ import { decodeText, inputsOf, readBytes } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
 import { write } from './output.js'
 import { readOwnKnowledge } from './own-knowledge.js'
+import { refuseEmpty } from './refuse-empty.js'
 import { type RunState, UsageError } from './run-state.js'
 
 /** A command that analyzes texts: all layers, or the ones of a command for one layer. */
@@ -87,6 +88,7 @@ const run = async (
       () => '--table names the layer that csv writes: add --format csv, or leave out --table',
     )
   const layers = flags.layers ?? command.layers
+  refuseEmpty(name, layers, flags.table)
   const options = {
     load: { ...(layers ? { layers } : {}), ...(flags.xpos ? { xpos: true } : {}), ...(await readOwnKnowledge(flags)) },
     workers: flags.workers,

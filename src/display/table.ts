@@ -7,7 +7,7 @@ import { firstMention, mentions, peopleOf } from './people.js'
 import { printable } from './printable.js'
 
 /** Layers that a table shows; offices stand with the people of `entities`. */
-const TABLE_LAYERS = ['entities', 'figures', 'times', 'references', 'quotations'] as const
+export const TABLE_LAYERS = ['entities', 'figures', 'times', 'references', 'quotations'] as const
 export type TableLayer = (typeof TABLE_LAYERS)[number]
 
 export interface TableOptions {

@@ -22,7 +22,7 @@ describe('exit codes', () => {
   it.each([
     ['help', ['--help'], 0],
     ['wrong usage', ['analyze', '--nope'], 2],
-    ['a file that is not there', ['analyze', '--layers', 'tokens', join(folder, 'missing.txt')], 1],
+    ['a file that is not there', ['analyze', '--layers', 'times', join(folder, 'missing.txt')], 1],
   ])('of the command itself: %s', async (_name, args, code) => {
     expect((await runCli(args)).code).toBe(code)
   })
@@ -60,6 +60,13 @@ describe('exit codes', () => {
     ['gaps as JSONL', ['segment', '--explain', '--jsonl'], 2, /--explain .* leave out --jsonl$/],
     ['gaps as JSON', ['segment', '--explain', '--format', 'json'], 2, /leave out --format$/],
     ['why with words', ['entities', '--explain', '--words', plain], 2, /leave out --words$/],
+    ['a table of words', ['segment', '--format', 'table', plain], 2, /add --format text, conllu, json or jsonl$/],
+    [
+      'a CSV of nothing',
+      ['entities', '-f', 'csv', '--table', 'quotations', plain],
+      2,
+      /choose with --table, or take analyze$/,
+    ],
     ['a table that is no CSV', ['analyze', '--table', 'times', plain], 2, /add --format csv, or leave out --table$/],
     ['addresses by workers', ['places', '-w', '2', plain], 2, /--workers is for texts, .*: add --text/],
     ['addresses with words', ['places', '--words', plain, plain], 2, /--words is for texts/],
@@ -67,9 +74,9 @@ describe('exit codes', () => {
     ['addresses with tags', ['places', '--xpos', plain], 2, /--xpos is for texts/],
     ['a table of addresses', ['places', '--table', 'times', plain], 2, /--table is for texts/],
     ['an hour that is none', ['analyze', '-d', '2025-09-01T', plain], 2, /2025-09-10T08:30/],
-    ['a missing file', ['analyze', '--layers', 'tokens', join(folder, 'missing.txt')], 1],
+    ['a missing file', ['analyze', '--layers', 'times', join(folder, 'missing.txt')], 1],
     ['a missing list of words', ['segment', '--words', join(folder, 'missing.txt')], 1],
-    ['a folder', ['analyze', '--layers', 'tokens', folder], 1],
+    ['a folder', ['analyze', '--layers', 'times', folder], 1],
   ])('%s', async (_name, args, code, message) => {
     expect(await run(args)).toBe(code)
     if (message) expect(written.stderr.split('\n')[0]).toMatch(message)
@@ -111,7 +118,7 @@ describe('analyze', () => {
 
   it('writes every format', async () => {
     const start: Readonly<Record<string, RegExp>> = {
-      table: /^Nothing was found/,
+      table: /^PEOPLE\n/,
       json: /^\{"text":/,
       jsonl: /^\{"id":/,
       html: /^<!doctype html>/,
@@ -121,7 +128,7 @@ describe('analyze', () => {
       text: /^Ông /,
     }
     for (const [format, pattern] of Object.entries(start)) {
-      const run = await runCli(['analyze', '--layers', 'tokens', '--format', format, plain])
+      const run = await runCli(['analyze', '--layers', 'figures', '--format', format, plain])
       expect([format, run.code, run.stderr]).toEqual([format, 0, ''])
       expect(run.stdout).toMatch(pattern)
     }
@@ -133,7 +140,7 @@ describe('analyze', () => {
     const html = (await runCli(['analyze', '-l', 'tokens', '-f', 'html', plain, plain])).stdout
     expect(html.match(/<!doctype/g)).toHaveLength(1)
     expect(html.match(/<article/g)).toHaveLength(2)
-    const csv = (await runCli(['analyze', '-l', 'tokens', '-f', 'csv', '--table', 'entities', plain, plain])).stdout
+    const csv = (await runCli(['analyze', '-l', 'times', '-f', 'csv', '--table', 'times', plain, plain])).stdout
     expect(csv.match(/^file,start,/gm)).toHaveLength(1)
   })
 
