@@ -163,6 +163,7 @@ export interface Figure extends TokenRange {
   readonly attribute?: string
   readonly per?: string
   readonly modifier?: FigureModifier
+  /** Of the amount of a change, or of the value it reached: in `từ 5% xuống 3%` of the second. */
   readonly change?: 'increase' | 'decrease'
   /** Index of the entity the figure is about. */
   readonly subject?: number

@@ -14,6 +14,7 @@ import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
 import { readPer } from './read-unit.js'
 import { readWhole } from './read-whole.js'
+import { isTurn, moveChanges } from './value-left.js'
 
 /** Decides what context decides; in training the gold layer takes the place of the model. */
 export interface FigureJudge {
@@ -23,7 +24,8 @@ export interface FigureJudge {
 
 export const modelJudge = (model: FigureModel): FigureJudge => ({
   kind: (text, candidate, settled, last) => model.kind(kindFeatures(text, candidate, settled, last)),
-  nounEnd: (text, from, end, { quantity }) => readNoun(text, quantity, from, end, features => model.noun(features)),
+  nounEnd: (text, from, end, { quantity }) =>
+    isTurn(text.words[from]) ? from : readNoun(text, quantity, from, end, features => model.noun(features)),
 })
 
 const ROMAN_LETTERS = 'IVXLC'
@@ -121,7 +123,7 @@ const readDouble = (text: FigureText, at: number, least: number): Draft | undefi
   }
 }
 
-export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
+export const findFigures = (text: FigureText, judge: FigureJudge): readonly Figure[] => {
   const figures: Figure[] = []
   for (let at = 0; at < text.tokens.length; ) {
     if (!mayBegin(text, at)) {
@@ -139,7 +141,7 @@ export const findFigures = (text: FigureText, judge: FigureJudge): Figure[] => {
     const rate = figure.per !== undefined && text.words[figure.to] === 'một' ? 2 : 0
     at = Math.max(figure.to + rate, at + 1)
   }
-  return carryNouns(text, figures)
+  return moveChanges(text.words, text.sentenceEnds, carryNouns(text, figures))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Document, Entity, Figure, Sentence, TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
+import { changeBetween } from './value-left.js'
 
 /** Marks and words behind which another clause begins. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?'])
@@ -125,6 +126,50 @@ const timesOf = (document: Document, words: readonly string[], clause: Clause, s
   return { time: first, base }
 }
 
+/** How far behind the value reached its own time may stand: `3,1% vào cuối năm 2024`. */
+const NEAR = 3
+
+interface Times {
+  readonly time: number
+  readonly base: number
+}
+
+/**
+ * The same for the two ends of a change: in `từ 5,2% năm 2020 xuống 3,1% năm 2024` the first time is that of the value left, and what
+ * the value reached is compared with. Others are left as they are.
+ */
+const timesOfEnds = (
+  document: Document,
+  words: readonly string[],
+  clause: Clause,
+  [left, figure, reached]: readonly [Figure | undefined, Figure, Figure | undefined],
+  found: Times,
+): Times => {
+  const { times } = document
+  const between = (from: Figure, to: Figure): number => {
+    const index = firstAfter(times, from.to, to.from)
+    // từ 5,2%, năm 2024 còn 3,1%: that of the value reached.
+    return index >= 0 && isDay(times[index]) && !words.slice(from.to, times[index].from).includes(',') ? index : -1
+  }
+  if (reached && changeBetween(words, figure, reached)) {
+    const time = between(figure, reached)
+    return time < 0 ? found : { ...found, time }
+  }
+  const past = left && changeBetween(words, left, figure) ? between(left, figure) : -1
+  if (!left || past < 0) return found
+  const base = found.base < 0 ? past : found.base
+  const behind = firstAfter(times, figure.to, Math.min(clause.to, figure.to + NEAR + 1))
+  if (
+    behind >= 0 &&
+    behind !== base &&
+    isDay(times[behind]) &&
+    !words.slice(figure.to, times[behind].from).includes(',')
+  )
+    return { time: behind, base }
+  if (found.time !== past) return { time: found.time, base }
+  return { time: lastBefore(times, clause.from, left.from, isDay), base }
+}
+
 const MAX_DISTANCE = 14
 
 /** A ratio and a percentage that follows it in the same clause speak of the same when their nouns do not part them. */
@@ -168,7 +213,7 @@ export const figureLinker = (): Step => ({
     const words = lowerForms(document.tokens)
     let at = 0
     const clauses: (Clause | undefined)[] = []
-    const linked = figures.map(figure => {
+    const linked = figures.map((figure, i) => {
       while (at < sentences.length && sentences[at].to <= figure.from) at++
       const sentence = sentences[at]
       const clause = sentence && clauseOf(words, sentence, figure)
@@ -176,7 +221,16 @@ export const figureLinker = (): Step => ({
       if (!sentence || !clause) return figure
       const own = subjectOf(document, clause, sentence, figure)
       const subject = own >= 0 ? own : subjectBefore(document, words, sentences[at - 1], sentence, figure)
-      const { time, base } = timesOf(document, words, clause, sentence, figure)
+      const inSentence = (other: Figure | undefined): Figure | undefined =>
+        other && other.from >= sentence.from && other.to <= sentence.to ? other : undefined
+      const ends = [inSentence(figures[i - 1]), figure, inSentence(figures[i + 1])] as const
+      const { time, base } = timesOfEnds(
+        document,
+        words,
+        clause,
+        ends,
+        timesOf(document, words, clause, sentence, figure),
+      )
       return {
         ...figure,
         ...(subject >= 0 && { subject }),
