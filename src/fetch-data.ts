@@ -1,6 +1,7 @@
 import { checkOptions } from './check-options.js'
 import { InputError, ModelError } from './errors.js'
 import type { DataSource } from './load-options.js'
+import { checkModel } from './model/read.js'
 
 const ADVICE =
   'copy the folder node_modules/vietnlp/data to where your site is served and give its address as `base`, or import from "vietnlp/embedded"'
@@ -56,6 +57,8 @@ const fetchFile = async (url: string, get: NonNullable<DataSource['fetch']>): Pr
   if (isPage(bytes, response.headers.get('content-type'))) {
     throw new ModelError(`${url} gives a page of HTML instead of data: nothing lies at that address; ${ADVICE}`)
   }
+  // Here, since what is fetched is kept: a model that came broken is fetched again by the next load.
+  if (url.endsWith('.bin')) checkModel(bytes, url)
   return bytes
 }
 

@@ -1,7 +1,7 @@
 import { bound } from '../bound.js'
 import { createKeywords } from '../keywords.js'
-import { readData } from './data.js'
+import { readListed } from './supplied-data.js'
 
-const topics = /* @__PURE__ */ bound(() => ({ keywords: createKeywords(readData) }))
+const topics = /* @__PURE__ */ bound(() => ({ keywords: createKeywords(readListed('keywordData')) }))
 
 export const keywords = /* @__PURE__ */ topics('keywords')

@@ -1,8 +1,8 @@
 import { bound } from '../bound.js'
 import { createPlaces } from '../places/create-places.js'
-import { readData } from './data.js'
+import { readListed } from './supplied-data.js'
 
-const places = /* @__PURE__ */ bound(() => createPlaces(readData))
+const places = /* @__PURE__ */ bound(() => createPlaces(readListed('placesData')))
 
 export const findUnits = /* @__PURE__ */ places('findUnits')
 export const unit = /* @__PURE__ */ places('unit')

@@ -1,7 +1,7 @@
 import { bound } from '../bound.js'
 import { createRestorer } from '../restore/restorer.js'
-import { readData } from './data.js'
+import { readListed } from './supplied-data.js'
 
-const marks = /* @__PURE__ */ bound(() => ({ restoreDiacritics: createRestorer(readData) }))
+const marks = /* @__PURE__ */ bound(() => ({ restoreDiacritics: createRestorer(readListed('restoreData')) }))
 
 export const restoreDiacritics = /* @__PURE__ */ marks('restoreDiacritics')

@@ -47,6 +47,8 @@ export const buildFigure = (text: FigureText, draft: Draft): Figure => {
   const kind: FigureKind = isRange && label !== 'score' ? 'range' : label
   let from = candidate.from
   if (since && !isRange && words[from] === 'từ') from++
+  // có hơn 500 hộ: the verb is read with its modifier, and is no part of the figure.
+  if (words[from] === 'có' && candidate.modifier) from++
   if (label === 'ordinal' && ordinal) from = Math.min(from, ordinal.from)
   const { start, end, text: covered } = cover(text.document, from, to)
   // Spelled out, for a spread costs more than all the reading before it.

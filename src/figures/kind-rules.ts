@@ -54,14 +54,19 @@ const MATCH_REACH = 10
 /** More goals a side than football, handball and volleyball sets have. */
 const MOST_GOALS = 40
 
-/** `tỉ số 2-0`, `A thắng B 3-1.`: two small numbers behind words of a match, with nothing behind them that they could count. */
+/**
+ * `tỉ số 2-0`, `A thắng B 3-1.`: two small numbers behind words of a match, with nothing behind them that they could count. With a
+ * slash only what is no share of anything: `thắng 6/4`, but not `thắng 15/20`.
+ */
 const isScore = (
   { words, tokens, sentenceEnds }: FigureText,
   { quantity, from, modifier, unit }: Candidate,
 ): boolean => {
-  const { high, value } = quantity
-  if (quantity.shape !== 'range' || !high || modifier || unit || tokens[from].kind !== 'range') return false
-  if (toNumber(value) > MOST_GOALS || toNumber(high) > MOST_GOALS) return false
+  const { shape, value } = quantity
+  const other = shape === 'range' ? quantity.high : shape === 'fraction' ? quantity.whole : undefined
+  if (!other || modifier || unit || tokens[from].kind !== shape) return false
+  if (toNumber(value) > MOST_GOALS || toNumber(other) > MOST_GOALS) return false
+  if (shape === 'fraction' && toNumber(value) <= toNumber(other)) return false
   if (words[from - 1] === 'số' && (words[from - 2] === 'tỉ' || words[from - 2] === 'tỷ')) return true
   const next = tokens[quantity.to]
   const ends = next === undefined || next.kind === 'punctuation' || sentenceEnds[from] === quantity.to

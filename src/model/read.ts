@@ -33,11 +33,8 @@ const toNative = (bytes: Uint8Array, width: number): Uint8Array => {
   return bytes
 }
 
-/**
- * Reads a model file. Every byte is checked: another magic, version, kind or feature set, a missing or a changed byte is refused
- * with a {@link ModelError} that names the file and both sides.
- */
-export const readModel = (bytes: Uint8Array, { name, kind, features }: ReadModelOptions): Model => {
+/** Refuses what is no whole model file of this layout: another magic or version, a missing or a changed byte. */
+export const checkModel = (bytes: Uint8Array, name: string): void => {
   const refuse = (why: string): never => {
     throw new ModelError(`${name}: ${why}`)
   }
@@ -49,6 +46,18 @@ export const readModel = (bytes: Uint8Array, { name, kind, features }: ReadModel
   const size = view.getUint32(16, true)
   if (size !== bytes.length) refuse(`truncated or padded: ${bytes.length} bytes, the header says ${size}`)
   if (view.getUint32(20, true) !== checksum(bytes)) refuse('corrupt: the checksum differs')
+}
+
+/**
+ * Reads a model file. Every byte is checked: another magic, version, kind or feature set, a missing or a changed byte is refused
+ * with a {@link ModelError} that names the file and both sides.
+ */
+export const readModel = (bytes: Uint8Array, { name, kind, features }: ReadModelOptions): Model => {
+  const refuse = (why: string): never => {
+    throw new ModelError(`${name}: ${why}`)
+  }
+  checkModel(bytes, name)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const metadataLength = view.getUint32(12, true)
   const metadata = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, HEADER_BYTES + metadataLength)))
   if (metadata.kind !== kind) refuse(`a model of kind "${metadata.kind}", expected "${kind}"`)

@@ -62,7 +62,14 @@ test('all of a document, as in Node', async () => {
 
 test('before loading, says what to do', async () => {
   const browser = await freshBrowser()
-  expect(() => browser.segment('xin chào')).toThrow(/is not loaded: in a browser `await loadAnalyzer\(\{ base: /)
+  const calls: readonly [() => unknown, string][] = [
+    [() => browser.segment('xin chào'), 'segmentData'],
+    [() => browser.findUnits('Huế'), 'placesData'],
+    [() => browser.keywords(node.analyze('xin chào')), 'keywordData'],
+    [() => browser.restoreDiacritics('xin chao'), 'restoreData'],
+    [() => browser.readData('models/tagger.bin'), '["models/tagger.bin"]'],
+  ]
+  for (const [call, list] of calls) expect(call).toThrow(`\`await loadData(${list}, { base: "/vietnlp/data/" })\``)
   await expect(browser.loadAnalyzer()).rejects.toThrow(/`base` is missing.*vietnlp\/embedded/)
   await expect(browser.loadAnalyzer({ base: 7 as never })).rejects.toThrow('`base` must be a string or a URL')
 })
@@ -87,7 +94,7 @@ test.each([
     },
     /cannot fetch \/x\/models\/segmenter\.bin \(Failed to fetch\); check the connection/,
   ],
-  ['other bytes', async () => answer(200, 'GIF89a'), /not a vietnlp model/],
+  ['other bytes', async () => answer(200, 'GIF89a'), /\/x\/models\/segmenter\.bin: not a vietnlp model/],
 ] as const)('%s: an error that names the address', async (_, fetch, message) => {
   const browser = await freshBrowser()
   const error = await browser.loadAnalyzer({ base: '/x', layers: ['words'], fetch }).catch(error => error)
@@ -99,6 +106,20 @@ test('a failed load can be tried again', async () => {
   const browser = await freshBrowser()
   await expect(browser.loadAnalyzer({ base: '/x', fetch: async () => answer(503, '') })).rejects.toThrow('answers 503;')
   const analyze = await browser.loadAnalyzer({ base: '/nlp/data/', fetch: fromDisk() })
+  expect(analyze('Xin chào').words.map(({ text }) => text)).toEqual(['Xin', 'chào'])
+})
+
+test('a model that came broken is fetched again', async () => {
+  const browser = await freshBrowser()
+  const cut = async (url: string): Promise<DataResponse> => {
+    const { arrayBuffer, ...rest } = await fromDisk()(url)
+    return { ...rest, arrayBuffer: async () => (await arrayBuffer()).slice(0, url.endsWith('.bin') ? 1000 : undefined) }
+  }
+  const source = { base: '/nlp/data/', layers: ['words'] } as const
+  await expect(browser.loadAnalyzer({ ...source, fetch: cut })).rejects.toThrow(
+    /\/nlp\/data\/models\/\w+\.bin: truncated or padded: 1000 bytes/,
+  )
+  const analyze = await browser.loadAnalyzer({ ...source, fetch: fromDisk() })
   expect(analyze('Xin chào').words.map(({ text }) => text)).toEqual(['Xin', 'chào'])
 })
 

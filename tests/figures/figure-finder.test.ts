@@ -49,6 +49,7 @@ describe('figures', () => {
     ['Hỗ trợ từ 150 đến 300 triệu đồng.', { kind: 'range', low: 1.5e8, high: 3e8, unit: 'VND' }],
     ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
     ['Bình Dương hòa Đồng Tháp 1-1. Trận đấu nhạt.', { kind: 'score', value: 1, of: 1 }],
+    ['Cô thắng ván đầu với tỷ số 6/4.', { kind: 'score', value: 6, of: 4 }],
     ['Đội khách thua với tỷ số 0-4', { kind: 'score', value: 0, of: 4 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
     ['Số hộ nghèo gấp đôi năm 2020.', { kind: 'count', value: 2, noun: 'lần', change: 'increase' }],

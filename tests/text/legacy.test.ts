@@ -125,6 +125,13 @@ describe('detectEncoding', () => {
     expect(decodeLegacy(bytes)).toEqual({ text: SAMPLE, encoding: 'utf-16le', replacements: 0 })
   })
 
+  it.each(['utf-16le', 'utf-16be'] as const)('tells %s without a mark by its zeros', encoding => {
+    const { bytes } = encodeLegacy(SAMPLE, encoding)
+    expect(decodeLegacy(bytes)).toEqual({ text: SAMPLE, encoding, replacements: 0 })
+    expect(detectEncoding(encodeLegacy('Xin', encoding).bytes).encoding).toBe(encoding)
+    expect(detectEncoding(encodeLegacy(`${SAMPLE}\0\0`, 'utf-8').bytes).encoding).toBe('utf-8')
+  })
+
   it('keeps what is Unicode already beside what is not', () => {
     expect(decodeLegacy('Tin “nóng”: ViÖt Nam v« ®Þch → 2025', 'tcvn3').text).toContain('Việt Nam vô địch → 2025')
   })

@@ -65,11 +65,22 @@ const best = (decodings: readonly (readonly [Detection['encoding'], string])[]):
   return winner
 }
 
+/** UTF-16 without a mark of its order has a zero in most pairs of bytes, at spaces and letters without marks; other text has none. */
+const utf16Of = (sample: Uint8Array): Encoding | undefined => {
+  const zeros = [0, 0]
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]++
+  const [even, odd] = zeros
+  if (4 * Math.max(even, odd) < sample.length / 2 || 4 * Math.min(even, odd) > Math.max(even, odd)) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
 const detectBytes = (bytes: Uint8Array): Detection => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', confidence: 1 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', confidence: 1 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', confidence: 1 }
   const sample = bytes.subarray(0, SAMPLE)
+  const utf16 = utf16Of(sample)
+  if (utf16) return { encoding: utf16, confidence: 1 }
   // The sample may end inside a character: three bytes at its end do not count.
   const cut = bytes.length > SAMPLE ? SAMPLE - 3 : sample.length
   const isUtf8 = badUtf8(sample).every(at => at >= cut)
