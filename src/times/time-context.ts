@@ -145,8 +145,8 @@ const SCORE_CUES: ReadonlySet<string> = new Set(['số', 'thắng', 'thua', 'set
 const CLOCK_CUES: ReadonlySet<string> = new Set(['lúc', 'hồi', 'điểm', 'vào'])
 const SPAN_CUES: ReadonlySet<string> = new Set(['trong', 'dài', 'suốt', 'mất', 'vòng'])
 
-/** True for hours that name a time of the day and not how long something takes. */
-export const isClock = (text: TimeText, at: number): boolean => {
+/** True for hours that name a time of the day and not how long something takes; behind an hour in digits or words `behind` comes next. */
+export const isClock = (text: TimeText, at: number, behind = at + 1): boolean => {
   const { tokens, words } = text
   const token = tokens[at]
   const before = words[at - 1]
@@ -157,14 +157,14 @@ export const isClock = (text: TimeText, at: number): boolean => {
   }
   if (token.kind === 'range')
     return words[at + 1] === 'h' && !SPAN_CUES.has(before) && /^(?:từ|ngày|lúc)$/.test(before ?? '')
-  if (words[at + 1] !== 'giờ') return false
+  if (words[behind] !== 'giờ') return false
   if (CLOCK_CUES.has(before)) return true
   if (
     (before === 'khoảng' || before === 'gần' || before === 'hơn' || before === 'đúng') &&
     CLOCK_CUES.has(words[at - 2])
   )
     return true
-  let next = at + 2
+  let next = behind + 1
   if (tokens[next]?.kind === 'number') next++
   if (words[next] === 'phút' || words[next] === 'rưỡi' || words[next] === 'kém') next++
   if (tokens[next]?.kind === 'number' && words[next - 1] === 'kém') next++

@@ -1,5 +1,6 @@
 import { cover, type TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
+import { DIGITS } from '../numbers/number-words.js'
 import type { Step } from '../pipeline.js'
 import { isWeekdayAlone } from './is-weekday-alone.js'
 import { isoPoint } from './point.js'
@@ -7,7 +8,7 @@ import { readClock } from './read-clock.js'
 import { readDateToken } from './read-core-date.js'
 import { readBareDate, readWeekdayDate } from './read-day.js'
 import { joinPeriod, readExpression } from './read-expression.js'
-import { readYearNumber } from './read-numbers.js'
+import { readSmall, readYearNumber } from './read-numbers.js'
 import { parseMoment } from './reference-date.js'
 import { isBareDate, isBareYear, isClock, isTimeWord, isYearPair } from './time-context.js'
 import type { FoundTime, TimeText } from './time-text.js'
@@ -42,6 +43,13 @@ const readBare = (text: TimeText, at: number, lastTo: number): FoundTime | undef
   return undefined
 }
 
+/** `chín giờ tối`, `lúc hai mươi hai giờ`: an hour in words. */
+const readHourInWords = (text: TimeText, at: number): FoundTime | undefined => {
+  if (!DIGITS.has(text.words[at]) && text.words[at] !== 'mười') return undefined
+  const hour = readSmall(text, at, 0, 24)
+  return hour && isClock(text, at, hour.to) ? readClock(text, at) : undefined
+}
+
 /** The step that finds time expressions. With the option `referenceDate` relative ones get a value. It reads no data. */
 export const timeFinder = (): Step => ({
   name: 'times',
@@ -59,6 +67,7 @@ export const timeFinder = (): Step => ({
       if (kind === 'syllable') {
         if (isTimeWord(text, at)) found = readExpression(text, at)
         if (!found && isWeekdayAlone(text, at, lastTo)) found = readWeekdayDate(text, at, true)
+        found ??= readHourInWords(text, at)
       } else if (kind === 'date' || kind === 'number' || kind === 'fraction' || kind === 'range' || kind === 'time') {
         found = kind === 'time' ? undefined : readExpressionOfNumber(text, at)
         found ??= readBare(text, at, lastTo)

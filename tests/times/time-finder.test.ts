@@ -33,6 +33,8 @@ describe('dates', () => {
     ['Áo dài thập niên 60 của thế kỷ XX.', 'thập niên 60 của thế kỷ XX = 1960/1969'],
     ['Họp lúc 8h30 tại hội trường.', '8h30 = T08:30'],
     ['Chuyến bay hạ cánh lúc 3 giờ chiều.', '3 giờ chiều = T15:00'],
+    ['Chín giờ tối, ghe mới về bến.', 'Chín giờ tối = T21:00'],
+    ['Tàu vào ga lúc hai mươi hai giờ ba mươi phút.', 'hai mươi hai giờ ba mươi phút = T22:30'],
     ['Từ tháng 7-2014 đến tháng 7-2016 ông học.', 'tháng 7-2014 đến tháng 7-2016 = 2014-07/2016-07'],
     ['Bến xe đóng ngày 31/2/2023.', 'ngày 31/2/2023 = ? invalid'],
     ['Chợ họp thứ bảy, 28/9/2023.', 'thứ bảy, 28/9/2023 = 2023-09-28 invalid'],
@@ -49,6 +51,7 @@ describe('dates', () => {
     ['Có 15/87 đồng chí dự.'],
     ['Anh đứng thứ ba toàn đoàn.'],
     ['Đội thắng 2-1.'],
+    ['Họ ngồi đợi năm giờ liền, ca làm kéo dài mười hai giờ.'],
   ])('no time in: %s', text => {
     expect(timesOf(text)).toEqual([])
   })
