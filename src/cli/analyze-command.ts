@@ -10,7 +10,7 @@ import { decodeText, inputsOf, readBytes } from './input.js'
 import { type AnalyzeFlags, addAnalyzeOptions } from './options.js'
 import { write } from './output.js'
 import { readOwnKnowledge } from './own-knowledge.js'
-import { refuseEmpty } from './refuse-empty.js'
+import { csvLayer, refuseEmpty } from './refuse-empty.js'
 import { type RunState, UsageError } from './run-state.js'
 
 /** A command that analyzes texts: all layers, or the ones of a command for one layer. */
@@ -88,7 +88,8 @@ const run = async (
       () => '--table names the layer that csv writes: add --format csv, or leave out --table',
     )
   const layers = flags.layers ?? command.layers
-  refuseEmpty(name, layers, flags.table)
+  const csv = flags.table ?? csvLayer(layers, command.table ?? 'figures')
+  refuseEmpty(name, layers, csv)
   const options = {
     load: { ...(layers ? { layers } : {}), ...(flags.xpos ? { xpos: true } : {}), ...(await readOwnKnowledge(flags)) },
     workers: flags.workers,
@@ -99,7 +100,7 @@ const run = async (
   const format = createFormat(name, {
     language: flags.language,
     ...(command.shows && { layers: command.shows }),
-    csv: flags.table,
+    csv,
     width: terminalWidth(),
     title: inputs.length === 1 ? inputs[0].name : 'vietnlp',
     many: inputs.length > 1,

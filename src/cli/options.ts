@@ -16,7 +16,7 @@ export interface AnalyzeFlags {
   readonly gazetteer?: string
   readonly xpos?: boolean
   readonly language: DisplayLanguage
-  readonly table: RowLayer
+  readonly table?: RowLayer
 }
 
 const layersOf = (value: string): Layer[] => {
@@ -51,7 +51,15 @@ const dateOf = (value: string): string => {
   return value
 }
 
-const tables: readonly RowLayer[] = ['entities', 'figures', 'times', 'references', 'appointments', 'quotations']
+/** What csv can write. */
+export const ROW_LAYERS: readonly RowLayer[] = [
+  'entities',
+  'figures',
+  'times',
+  'references',
+  'appointments',
+  'quotations',
+]
 
 /** Adds the options of an analyzing command; `--layers` only where the command does not say which itself. */
 export const addAnalyzeOptions = (
@@ -82,5 +90,7 @@ export const addAnalyzeOptions = (
     .option('--gazetteer <file>', 'names of your own, a line each: the name, a tab, PER, LOC, ORG or POSITION')
     .option('--xpos', "give words the treebank's own tags beside the universal ones: in conllu, json, jsonl")
     .addOption(new Option('--language <name>', 'language of headings and labels').choices(['en', 'vi']).default('en'))
-    .addOption(new Option('--table <layer>', 'layer that --format csv writes').choices(tables).default(table))
+    .addOption(
+      new Option('--table <layer>', 'layer that --format csv writes').choices(ROW_LAYERS).default(undefined, table),
+    )
 }

@@ -140,7 +140,7 @@ describe('analyze', () => {
     const html = (await runCli(['analyze', '-l', 'tokens', '-f', 'html', plain, plain])).stdout
     expect(html.match(/<!doctype/g)).toHaveLength(1)
     expect(html.match(/<article/g)).toHaveLength(2)
-    const csv = (await runCli(['analyze', '-l', 'times', '-f', 'csv', '--table', 'times', plain, plain])).stdout
+    const csv = (await runCli(['analyze', '-l', 'times', '-f', 'csv', plain, plain])).stdout
     expect(csv.match(/^file,start,/gm)).toHaveLength(1)
   })
 
