@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ANNOTATED, readEntityCorpus } from './corpora/entity-corpus.js'
+import { ANNOTATED, readEntityCorpus, WRITTEN } from './corpora/entity-corpus.js'
 import { LEARN_DEFAULTS, learnEntities } from './entities/learn-entities.js'
 import { readData, segmentText } from './entities/segment-text.js'
 
@@ -19,7 +19,7 @@ const main = (): void => {
   )
   const { values } = parseArgs({
     options: {
-      corpora: { type: 'string', default: `news/train,ud-vtb/train,${ANNOTATED}` },
+      corpora: { type: 'string', default: ['news/train', 'ud-vtb/train', ANNOTATED, ...WRITTEN].join() },
       out: { type: 'string', default: 'data/models/entities.bin' },
       share: { type: 'string', default: '1' },
       help: { type: 'boolean' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unmark } from '../../training/relations/marked-text.js'
+import { unmark } from '../../training/corpora/marked-entities.js'
 import { scoreQuotations } from '../../training/score-quotations.js'
 
 it('counts places and kinds, with the speaker or without', () => {

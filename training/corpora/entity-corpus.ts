@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { EntityType } from '../../src/document.js'
 import type { LabelledSpan } from '../score-entities.js'
 import { readAnnotatedBlocks } from './annotated-blocks.js'
+import { unmark } from './marked-entities.js'
 
 /** A text with its gold entities, offsets in UTF-16 code units. */
 export interface EntityText {
@@ -37,9 +38,36 @@ const readAnnotated = (): EntityText[] =>
     })),
   }))
 
-/** Reads the entity layer of `news/train`, `news/dev`, `ud-vtb/train` or `ud-vtb/dev` (without `.jsonl`), or `raw/annotated`. */
-export const readEntityCorpus = (name: string): EntityText[] =>
-  name === ANNOTATED ? readAnnotated() : readJsonLines(name)
+/** Folders of paragraphs that were written for this project, a line each, with their entities marked. */
+export const WRITTEN = ['training/paragraphs', 'training/appointments'] as const
+/** Others of which nothing learns, by kind of text. */
+export const GOLD_PARAGRAPHS = [
+  'training/gold/entities/feature',
+  'training/gold/entities/news',
+  'training/gold/entities/sentences',
+] as const
+
+/** Reads the paragraphs of a file. Lines with `#` are remarks, with `=` of another layer; `~` marks a paragraph on which readers may differ. */
+const readParagraphs = (file: string): EntityText[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (/^$|^[#=~] /.test(line) ? [] : [{ id: `${file}:${i + 1}`, ...unmark(line) }]))
+
+const readFolder = (folder: string): EntityText[] =>
+  readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .sort()
+    .flatMap(file => readParagraphs(`${folder}/${file}`))
+
+/**
+ * Reads the entity layer of `news/train`, `news/dev`, `ud-vtb/train` or `ud-vtb/dev` (without `.jsonl`), of `raw/annotated`, of a folder of
+ * {@link WRITTEN} or a file of {@link GOLD_PARAGRAPHS}.
+ */
+export const readEntityCorpus = (name: string): EntityText[] => {
+  if (name === ANNOTATED) return readAnnotated()
+  if (WRITTEN.some(folder => folder === name)) return readFolder(name)
+  return GOLD_PARAGRAPHS.some(file => file === name) ? readParagraphs(`${name}.txt`) : readJsonLines(name)
+}
 
 const readJsonLines = (name: string): EntityText[] =>
   readFileSync(`${CORPORA}/${name}.jsonl`, 'utf8')

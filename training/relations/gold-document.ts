@@ -1,17 +1,11 @@
-import { cover, createDocument, type Document, type Entity, type EntityType, type Token } from '../../src/document.js'
+import { cover, createDocument, type Document, type Entity, type Token } from '../../src/document.js'
 import { tokenizer } from '../../src/tokenize/tokenizer.js'
-
-export interface GoldSpan {
-  readonly start: number
-  readonly end: number
-  readonly type: EntityType
-  readonly nested: boolean
-}
+import type { LabelledSpan } from '../score-entities.js'
 
 const tokenize = tokenizer()
 
 /** A document with tokens and sentences of ours and the entities of an annotation, widened to whole tokens. */
-export const goldDocument = (text: string, spans: readonly GoldSpan[]): Document => {
+export const goldDocument = (text: string, spans: readonly LabelledSpan[]): Document => {
   const document = tokenize.run(createDocument(text), {})
   const entities: Entity[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -39,7 +33,7 @@ const firstEndingAfter = (tokens: readonly Token[], at: number): number => {
 }
 
 /** The outermost entity before a span that holds it. */
-const enclosing = (entities: readonly Entity[], span: GoldSpan): number | undefined => {
+const enclosing = (entities: readonly Entity[], span: LabelledSpan): number | undefined => {
   for (let i = entities.length - 1; i >= 0; i--) {
     const { start, end, parent } = entities[i]
     if (parent === undefined) return start <= span.start && span.end <= end ? i : undefined

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { unmark } from '../corpora/marked-entities.js'
 import type { GoldAppointment } from '../corpora/news.js'
 import { goldDocument } from './gold-document.js'
-import { unmark } from './marked-text.js'
 import type { createStage, Scene } from './scene.js'
 
 /** Folder of paragraphs written for this project with their entities and appointments. */

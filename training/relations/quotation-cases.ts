@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Document } from '../../src/document.js'
 import { parseTsv } from '../../src/lexicon/tsv.js'
+import { unmark } from '../corpora/marked-entities.js'
 import type { QuotationMark } from '../score-quotations.js'
 import { goldDocument } from './gold-document.js'
-import { unmark } from './marked-text.js'
 
 const FILE = 'training/gold/quotations.tsv'
 

@@ -1,17 +1,17 @@
 import type { EntityType } from '../../src/document.js'
-import type { GoldSpan } from './gold-document.js'
+import type { LabelledSpan } from '../score-entities.js'
 
 /** A text without its marks, and what they said. */
 export interface Unmarked {
   readonly text: string
-  readonly entities: readonly GoldSpan[]
+  readonly entities: readonly LabelledSpan[]
   /** Ranges in braces, in UTF-16 code units. */
   readonly braces: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** Reads `Ông [PER Lê Văn An] nói: {tôi về}`; `\n` is a line break. */
 export const unmark = (marked: string): Unmarked => {
-  const entities: GoldSpan[] = []
+  const entities: LabelledSpan[] = []
   const braces: { start: number; end: number }[] = []
   const open: { type: EntityType; start: number }[] = []
   let brace = 0
