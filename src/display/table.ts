@@ -6,9 +6,9 @@ import { type DisplayLanguage, type Labels, labelsOf } from './labels.js'
 import { firstMention, mentions, peopleOf } from './people.js'
 import { printable } from './printable.js'
 
-/** Layers that a table shows; offices stand with the people of `entities`. */
-export const TABLE_LAYERS = ['entities', 'figures', 'times', 'references', 'quotations'] as const
-export type TableLayer = (typeof TABLE_LAYERS)[number]
+/** A layer that a table shows; offices stand with the people of `entities`. */
+export type TableLayer = 'entities' | 'figures' | 'times' | 'references' | 'quotations'
+export const TABLE_LAYERS: readonly TableLayer[] = ['entities', 'figures', 'times', 'references', 'quotations']
 
 export interface TableOptions {
   /** What to show: all by default. */
