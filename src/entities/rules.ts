@@ -1,4 +1,5 @@
 import { type Columns, PLACE_IN_MATCH } from './columns.js'
+import { withoutCountedUnits } from './counted-units.js'
 import { SHAPE } from './forms.js'
 import type { Inventory } from './inventory.js'
 import { beginsMatch } from './layers.js'
@@ -8,7 +9,8 @@ import type { FoundRange } from './user-knowledge.js'
 import { extendWord } from './word-facts.js'
 
 /*
- * The hand rules that overrule the model, all of them; those for the borders of offices stand in position-borders.ts.
+ * The hand rules that overrule the model, all of them; those for the borders of offices stand in position-borders.ts, that
+ * for counted units in counted-units.ts.
  */
 
 /** Words of small letters that may stand between the word for a route and its first end: `đường sắt khổ tiêu chuẩn A - B`. */
@@ -237,5 +239,5 @@ export const applyRules = (
   )
   const whole = finishNouns(endBeforeCharge(ended, columns), columns)
   const finished = finishPositions(joinRoutes(beginPlaces(whole, columns), columns), columns)
-  return addDistricts(addCountry(finished, columns), columns)
+  return addDistricts(addCountry(withoutCountedUnits(finished, columns), columns), columns)
 }

@@ -47,6 +47,10 @@ describe('entityRecognizer', () => {
     expect(found('Q.5 và Q.6 kẹt xe, anh về Q.12 thì gặp.')).toEqual(['LOC Q.5', 'LOC Q.6', 'LOC Q.12'])
     expect(found('Chủ tịch UBND Q.3 cho biết như vậy.')).toContain('ORG UBND Q.3')
   })
+  it('takes no unit for a place whose number counts what follows', () => {
+    expect(found('Nay cả thôn 210 nhà đều có hai thùng rác trước cổng.')).toEqual([])
+    expect(found('Người dân thôn 2 vừa góp công làm đường.')).toEqual(['LOC thôn 2'])
+  })
   it('refuses a gazetteer entry of an unknown type', () => {
     const broken = [{ name: 'Sao Khuê', type: 'COMPANY' }] as never
     expect(() => buildAnalyzer(readData, { layers: ['entities'], gazetteers: broken })).toThrow(/type must be one of/)
