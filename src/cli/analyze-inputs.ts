@@ -3,6 +3,7 @@ import { loadAnalyzer } from '../node.js'
 import { createPool } from '../pool.js'
 import { batchesInTime, lineLength } from '../stream/batches.js'
 import { orderedMap } from '../stream/ordered-map.js'
+import { togetherOrAlone } from '../stream/record.js'
 import type { Format } from './formats.js'
 import { type Input, readText } from './input.js'
 import { write } from './output.js'
@@ -60,18 +61,17 @@ const startHere = async ({ load, run }: AnalysisOptions): Promise<Service> => {
   const analyze = await loadAnalyzer(load)
   const analyzeTogether = function* (readings: readonly Reading[]): Generator<Outcome> {
     const texts = readings.flatMap(({ line }) => (typeof line === 'string' ? [line] : []))
-    let documents: Document[] | undefined
-    try {
-      documents = analyze.batch(texts, run)
-    } catch {
-      // one by one it shows which text it was
-    }
+    const documentOf = togetherOrAlone(
+      analyze,
+      texts,
+      texts.map(() => run),
+    )
     let done = 0
     for (const { input, line } of readings) {
       if (typeof line !== 'string') yield { input, error: line.error }
       else {
         try {
-          yield { input, document: documents ? documents[done++] : analyze(line, run) }
+          yield { input, document: documentOf(done++) }
         } catch (error) {
           yield { input, error }
         }

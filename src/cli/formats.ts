@@ -75,7 +75,7 @@ const formats: Readonly<Record<FormatName, (options: FormatOptions) => Format>> 
   json: ({ many }) => json(many),
   jsonl: () => ({ item: (document, id) => recordChunks(id === '-' ? { document } : { id, document }) }),
   html,
-  conllu: () => ({ item: (document, id) => [toConllu(document, { id })] }),
+  conllu: () => ({ item: (document, id) => [toConllu(document, id === '-' ? {} : { id })] }),
   // A line without a tab is no token: the name stands on one, as in CoNLL-U.
   bio: ({ many }) => ({
     item: (document, name) => [many ? `# newdoc id = ${printable(name)}\n${toBio(document)}` : toBio(document)],

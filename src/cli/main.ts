@@ -12,6 +12,10 @@ export const main = async (args: readonly string[], version: string): Promise<nu
     return exitCode.usage
   }
   try {
+    const [first, topic] = args
+    // without this the help of all commands would be printed, as if nothing was wrong
+    if (first === 'help' && topic !== undefined && !program.commands.some(command => command.name() === topic))
+      program.error(`error: unknown command '${topic}'`)
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.success : exitCode.usage

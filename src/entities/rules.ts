@@ -1,3 +1,4 @@
+import { endAtBrackets } from './bracket-borders.js'
 import { type Columns, PLACE_IN_MATCH } from './columns.js'
 import { withoutCountedUnits } from './counted-units.js'
 import { SHAPE } from './forms.js'
@@ -9,8 +10,8 @@ import type { FoundRange } from './user-knowledge.js'
 import { extendWord } from './word-facts.js'
 
 /*
- * The hand rules that overrule the model, all of them; those for the borders of offices stand in position-borders.ts, that
- * for counted units in counted-units.ts.
+ * The hand rules that overrule the model, all of them; those for the borders of offices and places stand in position-borders.ts and
+ * place-borders.ts, those for brackets and counted units in bracket-borders.ts and counted-units.ts.
  */
 
 /** Words of small letters that may stand between the word for a route and its first end: `đường sắt khổ tiêu chuẩn A - B`. */
@@ -233,7 +234,7 @@ export const applyRules = (
   { verbs, documentKinds }: Pick<Inventory, 'verbs' | 'documentKinds'>,
 ): FoundRange[] => {
   const ended = endBeforeDocuments(
-    endBeforeVerbs(withoutDayParts(ranges, columns), columns, verbs),
+    endBeforeVerbs(endAtBrackets(withoutDayParts(ranges, columns), columns), columns, verbs),
     columns,
     documentKinds,
   )

@@ -95,6 +95,23 @@ const checkDocument = (document: unknown): void => {
   throw new InputError('analyze must be the function that `await loadAnalyzer()` gives, not an async one')
 }
 
+/**
+ * The document of each text by its index: all are analyzed at once, and if that fails each when it is asked for, since one by one it
+ * shows which text it was.
+ */
+export const togetherOrAlone = (
+  analyze: LineAnalyzer,
+  texts: readonly string[],
+  options: readonly RunOptions[],
+): ((index: number) => Document) => {
+  let documents: readonly Document[] | undefined
+  try {
+    documents = analyze.batch?.(texts, options)
+  } catch {}
+  const together = documents?.length === texts.length ? documents : undefined
+  return index => (together ? together[index] : analyze(texts[index], options[index]))
+}
+
 /** Analyzes some lines at once; whatever goes wrong with one becomes the record of it. */
 export const analyzeBatch = (
   analyze: LineAnalyzer,
@@ -110,23 +127,18 @@ export const analyzeBatch = (
     }
   })
   const able = requests.filter(request => 'text' in request)
-  let documents: readonly Document[] | undefined
-  try {
-    documents = analyze.batch?.(
-      able.map(({ text }) => text),
-      able.map(({ options }) => options),
-    )
-  } catch {
-    // one by one it shows which line it was
-  }
-  if (documents?.length !== able.length) documents = undefined
+  const documentOf = togetherOrAlone(
+    analyze,
+    able.map(({ text }) => text),
+    able.map(({ options }) => options),
+  )
   let done = 0
   return requests.map(request => {
     if ('error' in request) return request
-    const { id, text, number, options } = request
+    const { id, number } = request
     let document: Document
     try {
-      document = documents ? documents[done++] : analyze(text, options)
+      document = documentOf(done++)
     } catch (error) {
       return errorRecord(number, error)
     }

@@ -49,6 +49,7 @@ describe('exit codes', () => {
     ['the version', ['--version'], 0],
     ['nothing at all', [], 2],
     ['an unknown command', ['analyse'], 2],
+    ['help of an unknown command', ['help', 'analyse'], 2],
     ['an unknown option', ['analyze', '--nope'], 2],
     ['an unknown format', ['analyze', '--format', 'pdf'], 2],
     ['an unknown layer', ['analyze', '--layers', 'tokens,moods'], 2],
@@ -132,6 +133,11 @@ describe('analyze', () => {
       expect([format, run.code, run.stderr]).toEqual([format, 0, ''])
       expect(run.stdout).toMatch(pattern)
     }
+  })
+
+  it('gives sentences of standard input a name in CoNLL-U', async () => {
+    const { stdout } = await runCli(['segment', '--format', 'conllu', '-'], { input: text })
+    expect(stdout).toMatch(/^# newdoc id = document\n# sent_id = document-1\n/)
   })
 
   it('writes many texts as one list, one page, one table', async () => {

@@ -51,6 +51,12 @@ describe('entityRecognizer', () => {
     expect(found('Nay cả thôn 210 nhà đều có hai thùng rác trước cổng.')).toEqual([])
     expect(found('Người dân thôn 2 vừa góp công làm đường.')).toEqual(['LOC thôn 2'])
   })
+  it('holds both brackets of a pair in a name or none', () => {
+    const text =
+      'Chiều qua, Phòng  Giáo dục  và Đào tạo (GD&ĐT ) và UBND phường Tây Mỗ họp. Bộ Giáo dục và Đào tạo (GD-ĐT) có văn bản.'
+    expect(found(text).filter(entity => /[()]/.test(entity))).toEqual([])
+  })
+
   it('refuses a gazetteer entry of an unknown type', () => {
     const broken = [{ name: 'Sao Khuê', type: 'COMPANY' }] as never
     expect(() => buildAnalyzer(readData, { layers: ['entities'], gazetteers: broken })).toThrow(/type must be one of/)
