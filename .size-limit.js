@@ -58,7 +58,7 @@ export default [
   imported('analysis: files of people, places and organizations', analysis, '58 kB', inFiles('names')),
   imported('analysis: files of all layers', analysis, '105 kB', inFiles('names', 'times', 'figures', 'relations')),
   imported('analysis: all layers in one file', analysis, '105 kB'),
-  imported('everything', '*', '143 kB'),
+  imported('everything', '*', '144 kB'),
   data('data of the whole analysis', dataFor(), { gzip: true, limit: '2 MB' }),
   data('data that restores marks', restoreData, { brotli: true, limit: '2 MB' }),
 ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { entityRecognizer } from '../src/entities/recognizer.js'
-import { type EntityText, GOLD_PARAGRAPHS, readEntityCorpus } from './corpora/entity-corpus.js'
+import { type EntityText, GOLD_PARAGRAPHS, HARD_PARAGRAPHS, readEntityCorpus } from './corpora/entity-corpus.js'
 import { DEV_PUBLIC_AFFAIRS } from './corpora/news.js'
 import { inSmallLetters } from './entities/in-small-letters.js'
 import { readRareNames, renamePersons } from './entities/rename-persons.js'
@@ -129,7 +129,7 @@ const main = (): void => {
     ['ud-vtb/dev', run('ud-vtb/dev')],
     ['news/dev, persons with rare names', run(withRareNames('news/dev'))],
     ['news/dev in small letters', run(readEntityCorpus('news/dev').map(inSmallLetters))],
-    ...GOLD_PARAGRAPHS.map(name => [name, run(name)] as const),
+    ...[...GOLD_PARAGRAPHS, HARD_PARAGRAPHS].map(name => [name, run(name)] as const),
   ] as const
   console.log([...scoreTable(parts), '', ...reliability(news), '', ...errors(news)].join('\n'))
 }

@@ -45,7 +45,12 @@ export const GOLD_PARAGRAPHS = [
   'training/gold/entities/feature',
   'training/gold/entities/news',
   'training/gold/entities/sentences',
+  'training/gold/entities/general',
+  'training/gold/entities/health',
+  'training/gold/entities/small-letters',
 ] as const
+/** A folder of such files, each of a kind of text that recognizers find hard. */
+export const HARD_PARAGRAPHS = 'training/gold/entities/hard'
 
 /** Reads the paragraphs of a file. Lines with `#` are remarks, with `=` of another layer; `~` marks a paragraph on which readers may differ. */
 const readParagraphs = (file: string): EntityText[] =>
@@ -60,13 +65,13 @@ const readFolder = (folder: string): EntityText[] =>
     .flatMap(file => readParagraphs(`${folder}/${file}`))
 
 /**
- * Reads the entity layer of `news/train`, `news/dev`, `ud-vtb/train` or `ud-vtb/dev` (without `.jsonl`), of `raw/annotated`, of a folder of
- * {@link WRITTEN} or a file of {@link GOLD_PARAGRAPHS}.
+ * Reads the entity layer of `news/train`, `news/dev`, `ud-vtb/train` or `ud-vtb/dev` (without `.jsonl`), of `raw/annotated`, or of a folder
+ * or file (without `.txt`) of paragraphs: {@link WRITTEN}, {@link GOLD_PARAGRAPHS}, {@link HARD_PARAGRAPHS}.
  */
 export const readEntityCorpus = (name: string): EntityText[] => {
   if (name === ANNOTATED) return readAnnotated()
-  if (WRITTEN.some(folder => folder === name)) return readFolder(name)
-  return GOLD_PARAGRAPHS.some(file => file === name) ? readParagraphs(`${name}.txt`) : readJsonLines(name)
+  if (!name.startsWith('training/')) return readJsonLines(name)
+  return existsSync(`${name}.txt`) ? readParagraphs(`${name}.txt`) : readFolder(name)
 }
 
 const readJsonLines = (name: string): EntityText[] =>
