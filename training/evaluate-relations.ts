@@ -16,7 +16,7 @@ import { appointmentErrors, formatErrors } from './relations/appointment-errors.
 import { compareAppointments, type Judged } from './relations/compare-appointments.js'
 import { goldDocument } from './relations/gold-document.js'
 import { learnRelations } from './relations/learn-relations.js'
-import { goldParagraphs, ownScenes } from './relations/own-paragraphs.js'
+import { GOLD_SETS, goldParagraphs, ownScenes } from './relations/own-paragraphs.js'
 import { packModel } from './relations/pack-model.js'
 import { createStage } from './relations/scene.js'
 import { normalizeSurface } from './score-appointments.js'
@@ -78,7 +78,7 @@ const foundDocuments = (): Document[] => {
 }
 
 /** The test paragraphs of our own; what careful readers may differ on counts neither way. */
-const judgeParagraphs = (name: 'forms' | 'news'): Judged[] => {
+const judgeParagraphs = (name: (typeof GOLD_SETS)[number]): Judged[] => {
   const analyze = buildAnalyzer(readData, { layers: ['appointments'] })
   return goldParagraphs(name).map(({ text, appointments: gold, doubtful }, i): Judged => {
     const document = analyze(text)
@@ -105,8 +105,7 @@ const main = (): void => {
     return { id: article.id, document, gold: article.appointments }
   })
   report('dev, gold entities', dev)
-  for (const name of ['forms', 'news'] as const)
-    report(`own paragraphs (${name}), whole pipeline`, judgeParagraphs(name))
+  for (const name of GOLD_SETS) report(`own paragraphs (${name}), whole pipeline`, judgeParagraphs(name))
   const train = readNews('train')
   if (values.cross) report('train, gold entities, four-fold', crossValidate(train, train.map(goldOf), CROSS_PARTS))
   if (values.found) report('train, entities found, three-fold', crossValidate(train, foundDocuments(), FOUND_PARTS))

@@ -233,9 +233,10 @@ describe('takes time in proportion to a text', () => {
 
 describe('paragraphs written for the test', () => {
   it.each([
-    ['forms', 0.86],
-    ['news', 0.84],
-  ] as const)('keeps its score on %s', (name, floor) => {
+    ['forms', 0.86, 0.92],
+    ['news', 0.84, 0.92],
+    ['today', 0.69, 0.8],
+  ] as const)('keeps its score on %s', (name, floor, pairs) => {
     const analyze = buildAnalyzer(readData, { layers: ['appointments'] })
     const texts = goldParagraphs(name).map(({ text, appointments: gold }) => ({
       gold: gold.map(({ person, position, organization }) => ({ person, position, organization: organization ?? '' })),
@@ -243,6 +244,6 @@ describe('paragraphs written for the test', () => {
     }))
     // those that careful readers may differ on are found and not in the gold layer, so recall is what can be held to
     expect(scoreAppointments(texts).recall).toBeGreaterThanOrEqual(floor)
-    expect(scoreAppointments(texts, 'pair').recall).toBeGreaterThanOrEqual(0.92)
+    expect(scoreAppointments(texts, 'pair').recall).toBeGreaterThanOrEqual(pairs)
   })
 })

@@ -52,5 +52,12 @@ export const ownScenes = (stage: ReturnType<typeof createStage>): Scene[] =>
       return stage(goldDocument(plain, entities), appointments)
     })
 
-/** The paragraphs to test appointments with: forms of all kinds, or text as newspapers print it. */
-export const goldParagraphs = (name: 'forms' | 'news'): Paragraph[] => readParagraphs(`${GOLD}/${name}.txt`)
+/** Forms of all kinds, text as newspapers print it, and more of that with several persons and offices. */
+export const GOLD_SETS = ['forms', 'news', 'today'] as const
+
+/** The paragraphs to test appointments with, without marks. */
+export const goldParagraphs = (name: (typeof GOLD_SETS)[number]): Paragraph[] =>
+  readParagraphs(`${GOLD}/${name}.txt`).map(paragraph => ({
+    ...paragraph,
+    text: paragraph.text.includes('[PER ') ? unmark(paragraph.text).text : paragraph.text,
+  }))
