@@ -15,6 +15,8 @@ import { isDirectTitle, type Pair } from './pair-features.js'
 import { placeOf } from './place-of.js'
 import { type RelationModel, readRelationModel } from './relation-model.js'
 import { signatures } from './signatures.js'
+import { readSuccessionWords } from './succession-words.js'
+import { successions } from './successions.js'
 import { termOf } from './term.js'
 
 /**
@@ -26,6 +28,7 @@ export const appointments = (read: ReadData): Step => {
   const model = readRelationModel(read)
   const kinds = readKinds(read)
   const ellipses = readEllipses(read)
+  const words = readSuccessionWords(read)
   return {
     name: 'appointments',
     needs: ['tokens', 'sentences', 'entities'],
@@ -35,9 +38,7 @@ export const appointments = (read: ReadData): Step => {
       const organizations = organizationsOf(clauses)
       const names = fullNames(document)
       const pairs = linkedPairs(clauses, model)
-      const keyOf = ({ position, person }: LinkedPair): string => `${position} ${person}`
-      const known = new Set(pairs.map(keyOf))
-      const linked = [...pairs, ...signatures(clauses).filter(signature => !known.has(keyOf(signature)))]
+      const linked = joinPairs(pairs, successions(clauses, words, pairs), signatures(clauses))
       const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {
         const { position } = holder.links[0]
         const organization = chooseOrganization(clauses, organizations, holder, model.organization)
@@ -59,6 +60,19 @@ export const appointments = (read: ReadData): Step => {
       return { ...document, appointments: found.sort((a, b) => a.position - b.position || a.person - b.person) }
     },
   }
+}
+
+/** All pairs, each once: a succession tells more than what the model believes, which tells more than a signature. */
+const joinPairs = (
+  believed: readonly LinkedPair[],
+  successions: readonly LinkedPair[],
+  signatures: readonly LinkedPair[],
+): LinkedPair[] => {
+  const pairs = new Map<string, LinkedPair>()
+  const keyOf = ({ position, person }: LinkedPair): string => `${position} ${person}`
+  for (const pair of [...believed, ...successions]) pairs.set(keyOf(pair), pair)
+  for (const pair of signatures) if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair)
+  return [...pairs.values()]
 }
 
 /** The pairs of position and person that the model believes, and every title right before a name: 284 of 297 are annotated. */

@@ -101,10 +101,13 @@ const TYPE_HASH: Readonly<Record<EntityType, number>> = {
   ORG: hashText('<ORG>'),
   POSITION: hashText('<POSITION>'),
 }
-/** Words that say nothing of the way: joints and honorifics. */
 const PLAIN = new Set(
   'gồm bao là có và cùng ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật'.split(' '),
 )
+
+/** Whether a word, in small letters, says nothing of the way between two entities: joints and honorifics. */
+export const isPlain = (form: string): boolean => PLAIN.has(form)
+
 const COMMA = hashText(',')
 const SEMICOLON = hashText(';')
 const OPEN = hashText('(')
@@ -155,7 +158,7 @@ export const wayBetween = (clauses: Clauses, from: number, to: number): Way => {
       else if (item === CLOSE) brackets--
       says ||= speech[at] === 1
       if (verbKinds[at] !== 0) verb = verbKinds[at]
-      else if (!mark && !PLAIN.has(forms[at])) strange++
+      else if (!mark && !isPlain(forms[at])) strange++
       at++
     }
     if (length === 0) first = item

@@ -5,6 +5,7 @@ import { POSITIONS_FILE } from '../lexicon/positions.js'
 export const RELATION_MODEL = 'models/relations.bin'
 export const ELLIPTIC_HEADS = 'lexicons/elliptic-heads.tsv'
 export const SAME_NAMES = 'lexicons/same-names.tsv'
+export const SUCCESSION_WORDS = 'lexicons/succession-words.tsv'
 export const SPEECH_VERBS = 'lexicons/speech-verbs.tsv'
 
 /** Files below `data/` that coreference reads. */
@@ -17,6 +18,7 @@ export const appointmentData = [
   POSITIONS_FILE,
   ORGANIZATIONS_FILE,
   APPOINTMENT_VERBS_FILE,
+  SUCCESSION_WORDS,
   SPEECH_VERBS,
 ] as const
 

@@ -29,10 +29,11 @@ const isLeft = (
 }
 
 /**
- * Whether an office is a thing of the past: when the text tells how somebody loses it, not when it tells how somebody takes it, else
- * as the model judges.
+ * Whether an office is a thing of the past: as a succession tells it, when the text tells how somebody loses it, not when it tells how
+ * somebody takes it, else as the model judges.
  */
 export const isFormer = (clauses: Clauses, holder: Holder, score: Score): boolean => {
+  if (holder.former !== undefined) return holder.former
   const link = holder.links[holder.links.length - 1]
   const { position } = link
   const { from } = clauses.document.entities[position]

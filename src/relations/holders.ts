@@ -9,9 +9,10 @@ export interface Link {
   readonly mention: PersonMention
 }
 
-/** A pair that is believed, and the organization when the block of a signature tells it. */
+/** A pair that is believed, the organization when the block of a signature tells it, and whether it is past when a succession does. */
 export interface LinkedPair extends Pick<Pair, 'position' | 'person' | 'mention'> {
   readonly organization?: number
+  readonly former?: boolean
 }
 
 /** A person with a position and every place of the text that says so: what becomes one appointment. */
@@ -27,6 +28,8 @@ export interface Holder {
   /** Those that positions of the same wording name anywhere in the text, and that other positions of the person name. */
   readonly ofTitle: ReadonlySet<number>
   readonly ofPerson: ReadonlySet<number>
+  /** Whether the office is past, when the text says who followed whom in it. */
+  former: boolean | undefined
 }
 
 /**
@@ -42,7 +45,7 @@ export const gatherHolders = (
   const byKey = new Map<string, Holder[]>()
   const byTitle = ownByTitle(clauses, organizations)
   const byPerson = new Map<number, Set<number>>()
-  for (const { position, person, mention, organization } of linked) {
+  for (const { position, person, mention, organization, former } of linked) {
     const head = document.entities[person].same ?? person
     const { from, to } = document.entities[position]
     const title = kinds.title(forms, from, to)
@@ -57,10 +60,11 @@ export const gatherHolders = (
     if (!holder) {
       const ofPerson = byPerson.get(head) ?? new Set()
       byPerson.set(head, ofPerson)
-      holder = { person: head, title, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson }
+      holder = { person: head, title, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson, former }
       holders.push(holder)
     }
     holder.links.push({ position, mention })
+    holder.former ??= former
     if (own !== undefined) {
       holder.own.add(own)
       byPerson.get(head)!.add(own)

@@ -94,6 +94,37 @@ describe('who holds which office', () => {
     expect(rows(text)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'who is replaced in the same sentence',
+      'Ông [PER Phan Đình Dũng] được bổ nhiệm giữ chức [POSITION Giám đốc] [ORG Sở Nội vụ] từ đầu tháng, thay cho ông [PER Lê Văn Thạnh].',
+      'Lê Văn Thạnh | Giám đốc | Sở Nội vụ (former)',
+    ],
+    [
+      'who is succeeded in the next sentence',
+      'Bà [PER Hoàng Thị Yên] trở thành [POSITION Chủ tịch] [ORG UBND [LOC huyện Lắk]]. Bà kế nhiệm ông [PER Y Bhăm Niê] đã nghỉ hưu.',
+      'Y Bhăm Niê | Chủ tịch | UBND huyện Lắk (former)',
+    ],
+    [
+      'who comes in place of somebody',
+      'Ông [PER Vi Văn Tài] thôi giữ chức [POSITION Hiệu trưởng] [ORG Trường THPT [LOC Con Cuông]]. Thay ông [PER Tài] là cô [PER Lô Thị Hà].',
+      'Lô Thị Hà | Hiệu trưởng | Trường THPT Con Cuông',
+    ],
+    [
+      'the successor',
+      '[POSITION Giám đốc] [ORG Công ty Sao Khuê] [PER Hồ Quang Vinh] xin nghỉ. Người kế nhiệm là [POSITION Thượng tá] [PER Đỗ Văn Nam].',
+      'Đỗ Văn Nam | Giám đốc | Công ty Sao Khuê',
+    ],
+  ])('tells of %s', (_, text, expected) => {
+    expect(rows(text)).toContain(expected)
+  })
+
+  it('gives no office to who is only absent', () => {
+    const text =
+      'Ông [PER Lê Văn Sơn], [POSITION Giám đốc] [ORG Sở Y tế], chủ trì cuộc họp thay ông [PER Trần Quang Hòa] đi công tác.'
+    expect(rows(text)).toEqual(['Lê Văn Sơn | Giám đốc | Sở Y tế'])
+  })
+
   it('gives the full name, once for each office', () => {
     const text =
       '[POSITION Giám đốc] [ORG Sở Y tế] [PER Lê Thị Hương] dự họp. [POSITION Giám đốc] [PER Hương] kết luận: [POSITION Giám đốc] [ORG Sở Y tế] [PER Lê Thị Hương] sẽ báo cáo.'
@@ -211,6 +242,15 @@ describe('takes time in proportion to a text', () => {
         [at, at + 2, 'POSITION'],
         [at + 2, at + 4, 'PER'],
         [at + 5, at + 8, 'ORG'],
+      ],
+    ],
+    [
+      'of successions',
+      'ông An làm Giám đốc thay Vi Bê ',
+      at => [
+        [at + 1, at + 2, 'PER'],
+        [at + 3, at + 5, 'POSITION'],
+        [at + 6, at + 8, 'PER'],
       ],
     ],
     [

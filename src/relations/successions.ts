@@ -1,0 +1,101 @@
+import type { Entity } from '../document.js'
+import type { PhraseTrie } from '../lexicon/phrase-trie.js'
+import { type Clauses, isPlain } from './clause.js'
+import { hashText } from './feature-hash.js'
+import type { LinkedPair } from './holders.js'
+import type { Pair } from './pair-features.js'
+import { type PersonMention, personMentions } from './person-mentions.js'
+import type { SuccessionKind } from './succession-words.js'
+
+const hashesOf = (kinds: string): ReadonlySet<number> => new Set(kinds.split(' ').map(kind => hashText(kind)))
+
+/** Verbs by which somebody takes an office or has it, and those by which somebody loses one. */
+const TAKING = hashesOf('appoint reappoint elect re-elect designate assign approve hold act receive transfer rotate')
+const LEAVING = hashesOf('resign dismiss relieve leave retire')
+
+/** Sentences back to the office that a succession is about, and pairs that are looked at on the way. */
+const REACH = 3
+const PAIRS = 40
+/** Tokens of honorifics and ranks between a word of succession and the name. */
+const TITLES = 6
+
+/** The person behind a word of succession: honorifics, ranks and a comma may stand between. */
+const mentionFrom = (
+  { document, entityAt, forms, kinds, sentenceOf }: Clauses,
+  mentions: ReadonlyMap<number, PersonMention>,
+  from: number,
+): PersonMention | undefined => {
+  const end = Math.min(from + TITLES, forms.length)
+  for (let at = from; at < end && sentenceOf[at] === sentenceOf[from - 1]; at++) {
+    const mention = mentions.get(at)
+    if (mention) return mention
+    const title: Entity | undefined = document.entities[entityAt[at]]
+    if (title ? !kinds.position(forms, title.from).rank : forms[at] !== ',' && !isPlain(forms[at])) return undefined
+    if (title) at = title.to - 1
+  }
+  return undefined
+}
+
+/**
+ * Who followed whom in an office that the text tells of: `giữ chức Giám đốc thay ông A`, `bà B kế nhiệm ông A`, `thay ông A là bà B`,
+ * `người kế nhiệm là bà B`. All ten such predecessors among the annotated training articles hold the office that is taken.
+ */
+export const successions = (
+  clauses: Clauses,
+  words: PhraseTrie<SuccessionKind>,
+  told: readonly Pair[],
+): LinkedPair[] => {
+  const { document, entityAt, forms, sentenceOf } = clauses
+  const { entities } = document
+  const mentions = new Map(personMentions(clauses).map(mention => [mention.from, mention]))
+  const headOf = ({ person }: { readonly person: number }): number => entities[person].same ?? person
+  const takes = ({ way, position }: Pair): boolean =>
+    TAKING.has(way.verb) || forms[entities[position].from - 1] === 'tân'
+  const leaves = ({ way }: Pair): boolean => LEAVING.has(way.verb)
+  const found: LinkedPair[] = []
+  let known = 0
+  for (let at = 0; at < forms.length; at++) {
+    while (known < told.length && entities[told[known].position].from < at) known++
+    const match = entityAt[at] < 0 && known > 0 ? words.longest(forms, at) : undefined
+    if (!match) continue
+    const end = known
+    at = match.to - 1
+    const mention = mentionFrom(clauses, mentions, match.to)
+    if (!mention) continue
+    /** The last pair before the word, not more than some sentences back, that something is true of. */
+    const lastOf = (reach: number, isIt: (pair: Pair) => boolean): Pair | undefined => {
+      for (let i = end - 1; i >= Math.max(0, end - PAIRS); i--) {
+        if (sentenceOf[match.from] - sentenceOf[entities[told[i].position].from] > reach) return undefined
+        if (isIt(told[i])) return told[i]
+      }
+      return undefined
+    }
+    const isOf = (pair: Pair): boolean => headOf(pair) === headOf(mention)
+    const add = (office: Pair | undefined, next: PersonMention, former: boolean): void => {
+      if (office) found.push({ position: office.position, person: next.person, mention: next, former })
+    }
+    const next = forms[mention.to] === 'là' ? mentionFrom(clauses, mentions, mention.to + 1) : undefined
+    if (match.value === 'successor') {
+      add(
+        lastOf(1, pair => !isOf(pair) && (leaves(pair) || !takes(pair))),
+        mention,
+        false,
+      )
+    } else if (next) {
+      add(
+        lastOf(REACH, pair => isOf(pair) && leaves(pair)) ?? lastOf(REACH, pair => isOf(pair) && !takes(pair)),
+        next,
+        false,
+      )
+    } else {
+      // `thay` alone is also what a guest does who comes in place of another
+      const reach = forms[match.from] === 'thay' ? 0 : REACH
+      add(
+        lastOf(reach, pair => !isOf(pair) && takes(pair)),
+        mention,
+        true,
+      )
+    }
+  }
+  return found
+}
