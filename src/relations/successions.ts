@@ -47,19 +47,20 @@ export const successions = (
 ): LinkedPair[] => {
   const { document, entityAt, forms, sentenceOf } = clauses
   const { entities } = document
-  const mentions = new Map(personMentions(clauses).map(mention => [mention.from, mention]))
   const headOf = ({ person }: { readonly person: number }): number => entities[person].same ?? person
   const takes = ({ way, position }: Pair): boolean =>
     TAKING.has(way.verb) || forms[entities[position].from - 1] === 'tân'
   const leaves = ({ way }: Pair): boolean => LEAVING.has(way.verb)
   const found: LinkedPair[] = []
   let known = 0
+  let mentions: ReadonlyMap<number, PersonMention> | undefined
   for (let at = 0; at < forms.length; at++) {
     while (known < told.length && entities[told[known].position].from < at) known++
     const match = entityAt[at] < 0 && known > 0 ? words.longest(forms, at) : undefined
     if (!match) continue
     const end = known
     at = match.to - 1
+    mentions ??= new Map(personMentions(clauses).map(mention => [mention.from, mention]))
     const mention = mentionFrom(clauses, mentions, match.to)
     if (!mention) continue
     /** The last pair before the word, not more than some sentences back, that something is true of. */
