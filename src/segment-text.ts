@@ -60,26 +60,32 @@ const toWords = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array):
 
 const SPACE = 0x20
 
-/** What stands for the white space between two tokens: its line ends, or else `mark`. */
-const betweenWords = (space: string, mark: string): string => space.replace(/[^\n]/g, '') || mark
+const lineEndsOf = (space: string): string => space.replace(/[^\n]/g, '')
 
+/** The text with a mark between the tokens of a word. A line end within a word stands behind the word. */
 const toLines = ({ text, count, starts, ends }: TokenTable, joined: Uint8Array, mark: string): string => {
   if (count === 0) return ''
   let out = ''
   let start = starts[0]
+  let held = ''
   for (let i = 1; i < count; i++) {
     const before = ends[i - 1]
     const gap = starts[i] - before
     const isSpace = gap === 1 && text.charCodeAt(before) === SPACE
     // Most words are a space apart and stay so: they are copied together.
-    if (isSpace && !joined[i]) continue
+    if (isSpace && !joined[i] && held === '') continue
     out += text.slice(start, before)
     start = starts[i]
-    if (isSpace) out += mark
-    else if (gap === 0) out += joined[i] ? '' : ' '
-    else out += betweenWords(text.slice(before, start), joined[i] ? mark : ' ')
+    const lines = isSpace || gap === 0 ? '' : lineEndsOf(text.slice(before, start))
+    if (joined[i]) {
+      if (gap > 0) out += mark
+      held += lines
+    } else {
+      out += held + lines || ' '
+      held = ''
+    }
   }
-  return out + text.slice(start, ends[count - 1])
+  return out + text.slice(start, ends[count - 1]) + held
 }
 
 const checkWords = (options: SegmenterOptions, known: readonly string[], example: string): void => {

@@ -1,6 +1,6 @@
 import { cover, type Quotation } from '../document.js'
 import { type Stage, speakerIn } from './speaker.js'
-import { isVerb, type SpeechVerb } from './speech-verbs.js'
+import { isVerb, type SpeechVerb, wordingOf } from './speech-verbs.js'
 import { firstVerbFrom } from './verb-search.js'
 
 const DASHES = new Set(['-', '–', '—'])
@@ -30,7 +30,7 @@ export const turnOfTalk = (
     return {
       ...cover(document, from + 1, dash),
       ...(entity === undefined ? {} : { speaker: entity }),
-      verb: cover(document, verb.from, verb.to).text,
+      verb: wordingOf(document, verb),
       direct: true,
     }
   }

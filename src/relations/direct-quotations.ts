@@ -1,7 +1,7 @@
 import { cover, type Quotation } from '../document.js'
 import type { QuotedStretch } from './quoted-stretches.js'
 import { antecedent, beforeHonorific, PRONOUNS, type Speaker, type Stage, speakerIn } from './speaker.js'
-import { isVerb, type SpeechVerb } from './speech-verbs.js'
+import { isVerb, type SpeechVerb, wordingOf } from './speech-verbs.js'
 import { firstVerbFrom } from './verb-search.js'
 
 /** How far before a colon or behind a quotation its verb may stand: in tokens. */
@@ -52,7 +52,7 @@ export const directQuotations = (
     found.push({
       ...range,
       ...(entity === undefined ? {} : { speaker: entity }),
-      ...(verb ? { verb: cover(stage.document, verb.from, verb.to).text } : {}),
+      ...(verb ? { verb: wordingOf(stage.document, verb) } : {}),
       direct: true,
     })
     if (entity !== undefined) speaker = entity

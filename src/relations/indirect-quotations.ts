@@ -1,6 +1,6 @@
 import { cover, type Entity, type Quotation, type Sentence } from '../document.js'
 import { type Speaker, type Stage, speakerIn } from './speaker.js'
-import type { SpeechVerb } from './speech-verbs.js'
+import { type SpeechVerb, wordingOf } from './speech-verbs.js'
 import { firstVerbFrom } from './verb-search.js'
 
 /** Words before a verb that make it something else than saying: `để chia sẻ`, `việc khẳng định`. */
@@ -42,7 +42,7 @@ export const indirectQuotation = (
     return {
       ...cover(stage.document, said.from, said.to),
       ...(said.speaker.entity === undefined ? {} : { speaker: said.speaker.entity }),
-      verb: cover(stage.document, verb.from, verb.to).text,
+      verb: wordingOf(stage.document, verb),
       direct: false,
     }
   }

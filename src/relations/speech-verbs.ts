@@ -1,3 +1,4 @@
+import { cover, type Document } from '../document.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
@@ -27,6 +28,10 @@ export const readSpeechVerbs = (read: ReadData): SpeechVerbs => {
 
 /** Whether a form is a verb with its subject before it. */
 export const isVerb = ({ kind }: SpeechVerb): boolean => kind === 'say' || kind === 'mark'
+
+/** The wording of a verb, on one line. */
+export const wordingOf = (document: Document, { from, to }: SpeechVerb): string =>
+  cover(document, from, to).text.replace(/\s+/g, ' ')
 
 /** Every form that brings in speech, the longest at each place, outside of entities. */
 export const findSpeechVerbs = (

@@ -1,6 +1,7 @@
 import { CASE } from '../scan/letter-case.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
 import { JOINT_HASH, NUMBER_HASH, syllableHash } from '../text/syllable-hash.js'
+import { wrappedLines } from '../text/wrapped-lines.js'
 import { SHAPE } from './shapes.js'
 
 /** What the segmenter knows of each token. Columns may be longer than `count`. */
@@ -48,6 +49,11 @@ const hasNewline = (text: string, start: number, end: number): boolean => {
   return false
 }
 
+const NO_LINES: ReadonlySet<number> = new Set()
+
+const isItemMark = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && (text[end] === '.' || text[end] === ')')
+
 /** What the syllables of a sentence show of case, as bits. */
 const SMALL = 1
 const TITLED = 2
@@ -73,7 +79,8 @@ const createColumns = (room: number) => ({
 
 /**
  * A reader of what the segmenter needs of every token. Case is judged sentence by sentence: where all letters are small, or all are
- * large (headlines), a letter's case tells nothing of names, and the model must know so. The columns are the reader's own and hold
+ * large (headlines), a letter's case tells nothing of names, and the model must know so. A line end ends a sentence, unless the text is
+ * broken to a width there. The columns are the reader's own and hold
  * until it is called again.
  */
 export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) => {
@@ -87,6 +94,7 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
     let seen = 0
     let shapeBefore: number = SHAPE.edge
     const hasLines = text.includes('\n')
+    const wrapped = hasLines ? wrappedLines(text) : NO_LINES
     for (let i = 0; i < count; i++) {
       const start = cleanStarts[i]
       const end = cleanEnds[i]
@@ -94,7 +102,8 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
       const gap = i > 0 ? starts[i] - ends[i - 1] : 0
       const broken =
         hasLines &&
-        (gap === 1 ? text.charCodeAt(ends[i - 1]) === NEWLINE : gap > 1 && hasNewline(text, ends[i - 1], starts[i]))
+        (gap === 1 ? text.charCodeAt(ends[i - 1]) === NEWLINE : gap > 1 && hasNewline(text, ends[i - 1], starts[i])) &&
+        !(wrapped.has(starts[i]) && !isItemMark(text, starts[i], ends[i]))
       if (broken) {
         closeSentence(shapes, sentence, i, seen)
         sentence = i

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { wrappedLines } from './wrapped-lines.js'
+import { wrappedLines } from '../text/wrapped-lines.js'
 
 /** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
 const BRACKET_REACH = 60

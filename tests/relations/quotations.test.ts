@@ -68,6 +68,23 @@ describe('direct speech', () => {
   })
 })
 
+it('says of a text that is broken to a width what it says on one line, the verb with a space', () => {
+  const broken = `Trưa nay, trước sân nhà văn hóa, bà [PER Lò Thị Inh] kể: "Mưa
+suốt đêm nên cả bản không ai dám ngủ. Nước lên đến bậc
+thang thứ ba, con trâu phải dắt lên đồi." Anh [PER Vì Văn Ỏm] cho
+biết sáng nay đã có mười hai người của xã đến giúp bà con
+dọn bùn.`
+  const read = (marked: string): Document => {
+    const document = documentOf(marked)
+    return { ...document, sentences: tokenizer().run(createDocument(document.text), {}).sentences }
+  }
+  const found = said(read(broken))
+  expect(found.map(({ speaker, verb }) => `${speaker} ${verb}`)).toEqual(['Lò Thị Inh kể', 'Vì Văn Ỏm cho biết'])
+  expect(found.map(({ text }) => text.replaceAll('\n', ' '))).toEqual(
+    said(read(broken.replaceAll('\n', ' '))).map(({ text }) => text),
+  )
+})
+
 describe('reported speech', () => {
   it('takes the office for its holder when the appointments tell who that is', () => {
     const document = documentOf(

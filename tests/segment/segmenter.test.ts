@@ -57,6 +57,33 @@ describe('lines', () => {
   })
 })
 
+describe('a text that is broken to a width', () => {
+  const text = `Sáng nay, Ủy ban nhân dân huyện tổ chức hội nghị sơ kết công tác phòng
+chống thiên tai. Dự hội nghị có lãnh đạo các phòng, ban và đại diện ủy
+ban nhân dân của mười hai xã, thị trấn. Ban tổ chức nêu ba việc phải làm
+trước mùa mưa bão năm nay là rà soát nhà ở, gia cố đê và dự trữ lương
+thực.`
+
+  test('has the words that it has on one line', () => {
+    const words = (s: string): string[] => segment(s).map(word => word.text.replace(/\s+/g, ' '))
+    expect(words(text)).toEqual(words(text.replaceAll('\n', ' ')))
+    expect(segment(text).map(word => word.text)).toContain('lương\nthực')
+    expect(analyze(text).words).toEqual(segment(text))
+  })
+
+  test('keeps its lines, a word whole on the first of its two', () => {
+    const lines = marked(text).split('\n')
+    expect(lines).toHaveLength(5)
+    expect(lines[0]).toMatch(/ phòng_chống$/)
+    expect(lines[4]).toBe('.')
+  })
+
+  test('does not join what an item of a list begins with', () => {
+    const items = text.replace('\nban nhân dân của', '\na) nhân dân của')
+    expect(segment(items).map(word => word.text)).not.toContain('ủy\na')
+  })
+})
+
 test('hostile texts end, in linear time', () => {
   for (const text of [
     '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrappedLines } from '../../src/tokenize/wrapped-lines.js'
+import { wrappedLines } from '../../src/text/wrapped-lines.js'
 
 /** Breaks a text to a width as mail programs do. */
 const wrap = (text: string, width: number): string => {
