@@ -1,11 +1,12 @@
 import { TOKEN_KINDS, type TokenTable } from '../scan/token-table.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
 import { placeTone } from '../text/tone.js'
+import { wrappedLines } from '../text/wrapped-lines.js'
 import { COMMA, hashFold, hashForm, LOWER, NUMBER, OTHER, START, STOP, TITLE, UNKNOWN, UPPER } from './features.js'
 
 /**
  * A text as the restorer sees it. Two places without a token stand before every line and two behind the last, so that every token
- * has two neighbours on each side.
+ * has two neighbours on each side. A line that only the width of the text broke goes on.
  */
 export interface Surroundings {
   readonly length: number
@@ -71,12 +72,13 @@ export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: 
   const formHashes = new Int32Array(size).fill(START)
   const foldHashes = new Int32Array(size).fill(START)
   const cases = new Uint8Array(size)
+  const wrapped = wrappedLines(clean)
   let at = 2
   let newline = clean.indexOf('\n')
   for (let token = 0; token < count; token++) {
     const start = cleanStarts[token]
     if (newline >= 0 && newline < start) {
-      if (tokens[at - 1] >= 0) {
+      if (tokens[at - 1] >= 0 && !wrapped.has(start)) {
         endLine(foldHashes, forms, at)
         at += 2
       }

@@ -33,6 +33,14 @@ describe('restoreDiacritics', () => {
     expect(restore('van hoa va hoa binh')).toBe('văn hóa và hòa bình')
   })
 
+  it('reads over the line ends of a text that is broken to a width', () => {
+    const mail = `Hôm qua em gửi cho anh bản báo cáo của phòng về việc chuẩn
+bị hội nghị khách hàng tháng tới. Anh xem giúp em phần kinh
+phí, vì kế toán trưởng nói là còn thiếu hóa đơn của nhà hàng
+và phiếu đề nghị thanh toán.`
+    expect(restore(stripDiacritics(mail))).toBe(mail)
+  })
+
   it('reads talk otherwise than papers', () => {
     const talk = 'Thoi, may im di, tao khong them nghe nua dau.\nNay, may tuong tao so may chac?\n'
     expect(restore(talk)).toContain('tao')
