@@ -64,8 +64,14 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       if (gap === 'paragraph') endAt(i)
       else if (gap === 'line') {
         const before = tokens[i - 1].form
-        const isOpen = !/^[.!?…:;]/.test(before) && tokens[i - 1].kind !== 'url'
-        const goesOn = isOpen && !isListMark(tokens, i) && (LOWER.test(form) || wrapped.has(tokens[i].start))
+        const isOpen = !/^[.!?…]/.test(before) && tokens[i - 1].kind !== 'url'
+        // behind a colon or semicolon small letters may begin an item
+        const isBroken = wrapped.has(tokens[i].start)
+        const isSmall = LOWER.test(form) && !/^[:;]/.test(before)
+        // `ông A` at the end of a full line and `- chủ tịch xã -` on the next
+        const isAside =
+          isBroken && DASH.test(form) && tokens[i - 1].kind === 'syllable' && LOWER.test(tokens[i + 1]?.form ?? '')
+        const goesOn = isOpen && (isAside || (!isListMark(tokens, i) && (isBroken || isSmall)))
         if (!goesOn && before !== ',') endAt(i)
       }
     }

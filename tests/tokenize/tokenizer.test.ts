@@ -52,6 +52,20 @@ describe('sentences', () => {
       expect(sentencesOf(lines.join('\n')), mark).toEqual(lines)
     }
   })
+
+  test('that go on behind a dash or a colon where the text is broken to a width', () => {
+    const dash = `Sáng 14/8, ông Lương Văn Sửu - chủ tịch UBND xã
+- cho biết mưa lớn làm ngập bảy ngôi nhà ở khu
+vực đầu cầu. Xã đã huy động ba nhóm việc: Dọn
+bùn ở trường, cấp nước cho các hộ và sửa cầu
+tạm.`
+    const colon = `Sáng 14/8, ông Lương Văn Sửu - chủ tịch UBND xã - cho biết mưa lớn
+làm ngập bảy ngôi nhà ở khu vực đầu cầu. Xã đã huy động ba nhóm việc:
+Dọn bùn ở trường, cấp nước cho các hộ và sửa cầu tạm.`
+    expect(sentencesOf(dash)).toHaveLength(2)
+    expect(sentencesOf(colon)).toHaveLength(2)
+    expect(sentencesOf(dash.replace('xã\n- cho', 'xã:\n- cho'))).toHaveLength(3)
+  })
 })
 
 describe('tokens', () => {
