@@ -17,6 +17,14 @@ const isBareDigits = (token: Token | undefined): boolean => token?.kind === 'num
 const isLink = (text: FigureText, at: number): boolean =>
   text.words[at - 1] === '/' && text.words[at + 1] === '/' && isGlued(text, at) && isGlued(text, at + 1)
 
+/** The number of a page in a line of its own: `2`, `Trang 2/12`. */
+export const isPageNumber = ({ tokens, words, sentenceEnds }: FigureText, at: number): boolean => {
+  const end = sentenceEnds[at]
+  const from = words[at - 1] === 'trang' ? at - 1 : at
+  const isAlone = end === at + 1 && (from === 0 || sentenceEnds[from - 1] !== end) && tokens.length > end - from
+  return isAlone && (from < at || /^\d{1,3}$/.test(tokens[at].form))
+}
+
 /** True for digits that are a part of a name or number of something and no amount. */
 export const isCode = (text: FigureText, at: number): boolean =>
-  isLink(text, at) || isCallNumber(text, at) || isPartOfCode(text, at)
+  isPageNumber(text, at) || isLink(text, at) || isCallNumber(text, at) || isPartOfCode(text, at)

@@ -5,7 +5,7 @@ import { readDigits } from '../numbers/read-digits.js'
 import { type NumberReading, readNumber } from '../numbers/read-number.js'
 import type { Unit } from './figure-lexicon.js'
 import { type FigureText, isGlued } from './figure-text.js'
-import { isCode } from './is-code.js'
+import { isCode, isPageNumber } from './is-code.js'
 
 /** A number, two ends of a range or the two parts of a ratio, before anyone knows what it counts. */
 export interface Quantity {
@@ -196,7 +196,7 @@ export const readQuantity = (text: FigureText, at: number): Quantity | undefined
     case 'range':
       return readRangeToken(text, at)
     case 'fraction':
-      return isHouseNumber(tokens, text.words, at) ? undefined : readFraction(text, at)
+      return isHouseNumber(tokens, text.words, at) || isPageNumber(text, at) ? undefined : readFraction(text, at)
     case 'time':
       return readClockSpan(text, at)
     case 'number': {

@@ -61,7 +61,7 @@ export const inferOrganization = (clauses: Clauses, ellipses: Ellipses, position
     if (words.length <= length) continue
     const ellipsis = ellipses.get(`${words.slice(0, length).join(' ')} field`)
     const field = tokens[here.to - (words.length - length)]
-    if (ellipsis && field) return `${ellipsis.organ} ${text.slice(field.start, here.end)}`
+    if (ellipsis && field) return `${ellipsis.organ} ${text.slice(field.start, here.end).replace(/\s+/g, ' ')}`
   }
   return undefined
 }

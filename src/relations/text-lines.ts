@@ -1,12 +1,12 @@
 import type { Document } from '../document.js'
-import { wrappedLines } from '../text/wrapped-lines.js'
+import { lineBreaks } from '../text/line-breaks.js'
 
 const isLineEnd = (space: string): boolean => /[\n\r\u2028\u2029]/.test(space)
 
 /** Lines of a text as ranges of tokens, in order; a line without tokens is none, and one that only the width of the text broke goes on. */
 export const textLines = ({ text, tokens }: Document): { from: number; to: number }[] => {
   const lines: { from: number; to: number }[] = []
-  const wrapped = wrappedLines(text)
+  const wrapped = lineBreaks(text).goesOn
   let from = 0
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && !isLineEnd(text.slice(tokens[at - 1].end, tokens[at].start))) continue

@@ -1,7 +1,7 @@
 import { TOKEN_KINDS, type TokenTable } from '../scan/token-table.js'
+import { lineBreaks } from '../text/line-breaks.js'
 import { stripDiacritics } from '../text/strip-diacritics.js'
 import { placeTone } from '../text/tone.js'
-import { wrappedLines } from '../text/wrapped-lines.js'
 import { COMMA, hashFold, hashForm, LOWER, NUMBER, OTHER, START, STOP, TITLE, UNKNOWN, UPPER } from './features.js'
 
 /**
@@ -72,7 +72,7 @@ export const surroundingsOf = ({ clean, count, cleanStarts, cleanEnds, kinds }: 
   const formHashes = new Int32Array(size).fill(START)
   const foldHashes = new Int32Array(size).fill(START)
   const cases = new Uint8Array(size)
-  const wrapped = wrappedLines(clean)
+  const wrapped = lineBreaks(clean).goesOn
   let at = 2
   let newline = clean.indexOf('\n')
   for (let token = 0; token < count; token++) {

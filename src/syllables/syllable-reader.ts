@@ -1,7 +1,7 @@
 import { CASE } from '../scan/letter-case.js'
 import { kindNumber, type TokenTable } from '../scan/token-table.js'
+import { lineBreaks } from '../text/line-breaks.js'
 import { JOINT_HASH, NUMBER_HASH, syllableHash } from '../text/syllable-hash.js'
-import { wrappedLines } from '../text/wrapped-lines.js'
 import { SHAPE } from './shapes.js'
 
 /** What the segmenter knows of each token. Columns may be longer than `count`. */
@@ -94,7 +94,7 @@ export const createSyllableReader = (): ((table: TokenTable) => TokenSyllables) 
     let seen = 0
     let shapeBefore: number = SHAPE.edge
     const hasLines = text.includes('\n')
-    const wrapped = hasLines ? wrappedLines(text) : NO_LINES
+    const wrapped = hasLines ? lineBreaks(text).goesOn : NO_LINES
     for (let i = 0; i < count; i++) {
       const start = cleanStarts[i]
       const end = cleanEnds[i]

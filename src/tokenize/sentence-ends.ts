@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { wrappedLines } from '../text/wrapped-lines.js'
+import { lineBreaks } from '../text/line-breaks.js'
 
 /** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
 const BRACKET_REACH = 60
@@ -22,8 +22,19 @@ const isListMark = (tokens: readonly Token[], i: number): boolean => {
   return ITEM_NUMBER.test(form) && /^[.)]$/.test(next?.form ?? '')
 }
 
+/** `ông A` at the end of a full line and `- chủ tịch xã -` on the next, or `từ 4.200` and `- 4.500 lao động`. */
+const isAside = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  if (!DASH.test(tokens[i].form) || next === undefined) return false
+  const { kind } = tokens[i - 1]
+  return (kind === 'syllable' && LOWER.test(next.form)) || (kind === 'number' && next.kind === 'number')
+}
+
 /** What stands between two tokens of the original text. */
-type Gap = 'none' | 'space' | 'line' | 'paragraph'
+type Gap = 'none' | 'space' | 'column' | 'line' | 'paragraph'
+
+/** So many spaces lie between two columns of a page: the heads and signatures of documents, tables. */
+const COLUMN = 8
 
 const gapBetween = (text: string, end: number, start: number): Gap => {
   if (end >= start) return 'none'
@@ -35,21 +46,21 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
     else if (code === 0x2029) lines += 2
     else if (code !== 0xfeff && code !== 0x200b) spaces++
   }
-  return lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaces > 0 ? 'space' : 'none'
+  return lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaces >= COLUMN ? 'column' : spaces > 0 ? 'space' : 'none'
 }
 
 /**
  * Token indexes at which a sentence ends (exclusive), the last one being `tokens.length`.
  *
- * A line of its own is a sentence (headings, captions, list items) unless it goes on in lower case on the next line, or the text is
- * broken to a width there. Inside a line a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
+ * A line of its own is a sentence (headings, captions, list items), and so is what stands in a column of its own, unless the line goes on
+ * in lower case on the next, or the text is broken to a width there. Inside a line a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
  * behind it. It does not where the stop belongs to an abbreviation (the scanner keeps that dot in the token), behind the number of
  * a list item (`1.`), inside brackets, or before a lower-case word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
  */
 export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] => {
   const ends: number[] = []
   const count = tokens.length
-  const wrapped = wrappedLines(text)
+  const breaks = lineBreaks(text)
   let first = 0
   let bracket = -1
   const endAt = (end: number): void => {
@@ -61,18 +72,16 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
     const { kind, form } = tokens[i]
     if (i > first) {
       const gap = gapBetween(text, tokens[i - 1].end, tokens[i].start)
-      if (gap === 'paragraph') endAt(i)
+      if (gap === 'paragraph' || gap === 'column') endAt(i)
       else if (gap === 'line') {
         const before = tokens[i - 1].form
         const isOpen = !/^[.!?…]/.test(before) && tokens[i - 1].kind !== 'url'
         // behind a colon or semicolon small letters may begin an item
-        const isBroken = wrapped.has(tokens[i].start)
+        const isBroken = breaks.goesOn.has(tokens[i].start)
         const isSmall = LOWER.test(form) && !/^[:;]/.test(before)
-        // `ông A` at the end of a full line and `- chủ tịch xã -` on the next
-        const isAside =
-          isBroken && DASH.test(form) && tokens[i - 1].kind === 'syllable' && LOWER.test(tokens[i + 1]?.form ?? '')
-        const goesOn = isOpen && (isAside || (!isListMark(tokens, i) && (isBroken || isSmall)))
-        if (!goesOn && before !== ',') endAt(i)
+        const isItem = isListMark(tokens, i) && !(isBroken && isAside(tokens, i))
+        const goesOn = (isOpen && (isBroken || isSmall)) || before === ','
+        if (isItem || !goesOn || breaks.behindPage.has(tokens[i].start)) endAt(i)
       }
     }
     if (form === '(' || form === '[') bracket = i

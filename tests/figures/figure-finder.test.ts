@@ -154,6 +154,8 @@ describe('what looks like a date, a ratio or a rank', () => {
     'Cửa hàng mở từ thứ hai đến thứ sáu.',
     'Cửa hàng mở từ thứ 2-6.',
     'Lớp học thứ 2, 4, 6 hằng tuần.',
+    'Họp xong.\n\n3\n\nSau đó nghỉ.',
+    'Họp xong.\n\nTrang 2/12\n\nSau đó nghỉ.',
   ])('no figures: %s', text => {
     expect(figuresOf(text)).toEqual([])
   })

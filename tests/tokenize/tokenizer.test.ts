@@ -53,6 +53,30 @@ describe('sentences', () => {
     }
   })
 
+  test('two columns of a page are not read across', () => {
+    const head = 'ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    expect(sentencesOf(head)).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+    expect(sentencesOf('Xã   đã  hoàn   thành việc   này.')).toHaveLength(1)
+  })
+
+  test('items of a list that end in commas are sentences', () => {
+    const items = ['- UBND huyện,', '- Đảng ủy xã,', '- Lưu VT.']
+    expect(sentencesOf(items.join('\n'))).toEqual(items)
+  })
+
+  test('a page number is a sentence of its own', () => {
+    const [first, ...rest] = `Từ đầu năm đến nay, toàn xã đã giải ngân được 12,5
+tỷ đồng cho các hộ nghèo, hộ cận nghèo vay vốn. Số
+hộ vay tăng so với cùng kỳ; các tổ tiết kiệm hoạt
+động đều, không có nợ quá hạn, người vay trả lãi
+đúng kỳ và được vay tiếp.`.split('\n')
+    for (const mark of ['2', '- 2 -', 'Trang 2/12']) {
+      const [before, page, behind] = sentencesOf([first, mark, ...rest].join('\n'))
+      expect([before, page]).toEqual([first, mark])
+      expect(behind).toMatch(/^tỷ đồng cho .* vốn\.$/s)
+    }
+  })
+
   test('that go on behind a dash or a colon where the text is broken to a width', () => {
     const dash = `Sáng 14/8, ông Lương Văn Sửu - chủ tịch UBND xã
 - cho biết mưa lớn làm ngập bảy ngôi nhà ở khu

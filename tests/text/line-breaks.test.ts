@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrappedLines } from '../../src/text/wrapped-lines.js'
+import { lineBreaks } from '../../src/text/line-breaks.js'
 
 /** Breaks a text to a width as mail programs do. */
 const wrap = (text: string, width: number): string => {
@@ -22,42 +22,72 @@ const STORY =
 /** Beginnings of all lines but the first. */
 const beginnings = (text: string): number[] => [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
 
-describe('wrappedLines', () => {
+describe('lineBreaks', () => {
   it.each([50, 60, 72, 80, 100])('knows text broken to a width of %i', width => {
     const text = wrap(STORY, width)
-    expect([...wrappedLines(text)]).toEqual(beginnings(text))
+    expect([...lineBreaks(text).goesOn]).toEqual(beginnings(text))
   })
   it('counts letters, not code units', () => {
     const text = wrap(STORY.normalize('NFD'), 60)
-    expect(wrappedLines(text).size).toBe(beginnings(text).length)
+    expect(lineBreaks(text).goesOn.size).toBe(beginnings(text).length)
   })
   it('takes the form feed before a page as a space', () => {
     const text = wrap(STORY, 60).replace('\n', '\n\f')
-    expect(wrappedLines(text).has(text.indexOf('\f') + 1)).toBe(true)
+    expect(lineBreaks(text).goesOn.has(text.indexOf('\f') + 1)).toBe(true)
+  })
+  it.each([7, 3])('measures an indented first line to its edge: %i columns', indent => {
+    const paragraph = wrap(`${'x'.repeat(indent)}${STORY}`, 72).replace('x'.repeat(indent), ' '.repeat(indent))
+    const text = `${paragraph}\n${paragraph}`
+    expect(lineBreaks(text).goesOn.size).toBe(2 * beginnings(paragraph).length)
+  })
+  it('knows the lines of a report with headings and lists between them', () => {
+    const report = [
+      'I. KẾT QUẢ',
+      '1. Kinh tế',
+      '- Lạc: 45 ha',
+      wrap(STORY, 60),
+      '2. Xã hội',
+      '- Trường học: 3',
+      '- Trạm y tế: 1',
+      '3. Việc cần làm',
+      wrap(STORY, 60),
+      'Nơi nhận:',
+      'UBND huyện',
+      'Lưu VT',
+    ].join('\n')
+    expect(lineBreaks(report).goesOn.size).toBe(2 * beginnings(wrap(STORY, 60)).length)
+  })
+  it.each(['2', '- 2 -', 'Trang 2/12', '2\n\n'])('lets nothing go on with the number of a page: %s', mark => {
+    const lines = wrap(STORY, 60).split('\n')
+    const text = [...lines.slice(0, 2), mark, ...lines.slice(2)].join('\n')
+    const { goesOn, behindPage } = lineBreaks(text)
+    expect([...behindPage]).toEqual([text.indexOf(lines[2])])
+    expect(goesOn.has(text.indexOf(lines[2]))).toBe(false)
+    expect(goesOn.has(text.indexOf(lines[1]))).toBe(true)
   })
   it('takes carriage returns and indents as spaces', () => {
     const text = wrap(STORY, 60).replaceAll('\n', '\r\n  ')
-    expect(wrappedLines(text).size).toBe([...text.matchAll(/\n/g)].length)
+    expect(lineBreaks(text).goesOn.size).toBe([...text.matchAll(/\n/g)].length)
   })
   it('keeps a short last line of one paragraph apart from the next', () => {
     const first = wrap(STORY, 60)
     const text = `${first}\n${first}`
-    expect(wrappedLines(text).has(first.length + 1)).toBe(false)
-    expect(wrappedLines(text).size).toBe(2 * beginnings(first).length)
+    expect(lineBreaks(text).goesOn.has(first.length + 1)).toBe(false)
+    expect(lineBreaks(text).goesOn.size).toBe(2 * beginnings(first).length)
   })
   it('breaks a paragraph of two lines like the others', () => {
     const [first, second] = [wrap(STORY, 60), wrap(STORY.slice(0, 100), 60)]
     expect(second.split('\n')).toHaveLength(2)
-    expect(wrappedLines(`${first}\n\n${second}`).has(first.length + 2 + second.indexOf('\n') + 1)).toBe(true)
-    expect(wrappedLines(second).size).toBe(0)
+    expect(lineBreaks(`${first}\n\n${second}`).goesOn.has(first.length + 2 + second.indexOf('\n') + 1)).toBe(true)
+    expect(lineBreaks(second).goesOn.size).toBe(0)
   })
   it('leaves longer lines of the same text as they are', () => {
     const text = `${wrap(STORY, 60)}\n\n${STORY.slice(0, 113)}\n${STORY.slice(0, 113)}`
-    expect(wrappedLines(text).has(text.lastIndexOf('\n') + 1)).toBe(false)
+    expect(lineBreaks(text).goesOn.has(text.lastIndexOf('\n') + 1)).toBe(false)
   })
   it('looks past an address that is longer than the lines', () => {
     const text = `${wrap(STORY, 60)}\nhttps://example.org/${'a'.repeat(80)}\n${wrap(STORY, 60)}`
-    expect(wrappedLines(text).size).toBeGreaterThan(6)
+    expect(lineBreaks(text).goesOn.size).toBeGreaterThan(6)
   })
   it('leaves headings, captions and lists as they are', () => {
     for (const text of [
@@ -72,12 +102,17 @@ describe('wrappedLines', () => {
       '',
       '\n\n\n',
     ])
-      expect([...wrappedLines(text)], text).toEqual([])
+      expect([...lineBreaks(text).goesOn], text).toEqual([])
   })
   it('takes time in proportion to the text', () => {
-    for (const text of [`${STORY.slice(0, 60)}\n`.repeat(20_000), 'a\n'.repeat(500_000), '\n'.repeat(1_000_000)]) {
+    for (const text of [
+      `${STORY.slice(0, 60)}\n`.repeat(20_000),
+      'a\n'.repeat(500_000),
+      'a\n\n'.repeat(300_000),
+      '\n'.repeat(1_000_000),
+    ]) {
       const start = performance.now()
-      wrappedLines(text)
+      lineBreaks(text).goesOn
       expect(performance.now() - start).toBeLessThan(2000)
     }
   })
