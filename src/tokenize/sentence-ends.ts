@@ -53,9 +53,10 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
  * Token indexes at which a sentence ends (exclusive), the last one being `tokens.length`.
  *
  * A line of its own is a sentence (headings, captions, list items), and so is what stands in a column of its own, unless the line goes on
- * in lower case on the next, or the text is broken to a width there. Inside a line a full stop, question or exclamation mark or an ellipsis ends the sentence, with the quotation marks and brackets that close
- * behind it. It does not where the stop belongs to an abbreviation (the scanner keeps that dot in the token), behind the number of
- * a list item (`1.`), inside brackets, or before a lower-case word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
+ * in lower case on the next, or the text is broken to a width there. Inside a line a full stop, question or exclamation mark or an
+ * ellipsis ends the sentence, with the quotation marks and brackets that close behind it. It does not where the stop belongs to an
+ * abbreviation (the scanner keeps that dot in the token), behind the number of a list item (`1.`), inside brackets, or before a lower-case
+ * word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
  */
 export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] => {
   const ends: number[] = []

@@ -39,6 +39,15 @@ describe('who holds which office', () => {
       'TM. [ORG ỦY BAN NHÂN DÂN]\nKT. [POSITION CHỦ TỊCH]\n[POSITION PHÓ CHỦ TỊCH]\n(Đã ký)\nTS. [PER Lò Thị Mai]',
       ['Lò Thị Mai | PHÓ CHỦ TỊCH | ỦY BAN NHÂN DÂN'],
     ],
+    [
+      'in the right column of a page',
+      `Nơi nhận:                                        TM. [ORG ỦY BAN NHÂN DÂN]
+- Như trên;                                        [POSITION CHỦ TỊCH]
+- Lưu: VT.                                          (Đã ký)
+
+                                                   [PER Lò Thị Mai]`,
+      ['Lò Thị Mai | CHỦ TỊCH | ỦY BAN NHÂN DÂN'],
+    ],
     ['not across a headline that goes on', '[POSITION CHỦ TỊCH] THĂM VÙNG LŨ\n[PER Lò Thị Mai]', []],
     [
       'in apposition',
