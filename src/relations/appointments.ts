@@ -10,6 +10,7 @@ import { fullNames } from './full-names.js'
 import { gatherHolders, type LinkedPair } from './holders.js'
 import { inferOrganization, readEllipses } from './inferred-organization.js'
 import { readKinds } from './kinds.js'
+import { labelledOffices } from './labelled-offices.js'
 import { organizationsOf } from './organization-features.js'
 import { isDirectTitle, type Pair } from './pair-features.js'
 import { placeOf } from './place-of.js'
@@ -38,7 +39,10 @@ export const appointments = (read: ReadData): Step => {
       const organizations = organizationsOf(clauses)
       const names = fullNames(document)
       const pairs = linkedPairs(clauses, model)
-      const linked = joinPairs(pairs, successions(clauses, words, pairs), signatures(clauses))
+      const linked = joinPairs(pairs, successions(clauses, words, pairs), [
+        ...labelledOffices(clauses),
+        ...signatures(clauses),
+      ])
       const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {
         const { position } = holder.links[0]
         const organization = chooseOrganization(clauses, organizations, holder, model.organization)
@@ -62,16 +66,16 @@ export const appointments = (read: ReadData): Step => {
   }
 }
 
-/** All pairs, each once: a succession tells more than what the model believes, which tells more than a signature. */
+/** All pairs, each once: a succession tells more than what the model believes, which tells more than the place on the page. */
 const joinPairs = (
   believed: readonly LinkedPair[],
   successions: readonly LinkedPair[],
-  signatures: readonly LinkedPair[],
+  placed: readonly LinkedPair[],
 ): LinkedPair[] => {
   const pairs = new Map<string, LinkedPair>()
   const keyOf = ({ position, person }: LinkedPair): string => `${position} ${person}`
   for (const pair of [...believed, ...successions]) pairs.set(keyOf(pair), pair)
-  for (const pair of signatures) if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair)
+  for (const pair of placed) if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair)
   return [...pairs.values()]
 }
 

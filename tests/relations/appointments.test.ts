@@ -48,6 +48,11 @@ describe('who holds which office', () => {
                                                    [PER Lò Thị Mai]`,
       ['Lò Thị Mai | CHỦ TỊCH | ỦY BAN NHÂN DÂN'],
     ],
+    [
+      'behind a label on the next line',
+      '1. Ông [PER Nguyễn Văn Bắc]\nChức vụ: [POSITION Chủ tịch] [ORG UBND [LOC xã Tân Lập]]',
+      ['Nguyễn Văn Bắc | Chủ tịch | UBND xã Tân Lập'],
+    ],
     ['not across a headline that goes on', '[POSITION CHỦ TỊCH] THĂM VÙNG LŨ\n[PER Lò Thị Mai]', []],
     [
       'in apposition',
@@ -126,6 +131,12 @@ describe('who holds which office', () => {
     ],
   ])('tells of %s', (_, text, expected) => {
     expect(rows(text)).toContain(expected)
+  })
+
+  it('reads labels in the next column, each for the last person before it', () => {
+    const text =
+      'Bên A: Ông [PER Vi Văn Tài]          Chức vụ: [POSITION Giám đốc]\nBên B: Bà [PER Lê Thị Tuyết]          Chức vụ: [POSITION Kế toán trưởng]'
+    expect(rows(text)).toEqual(['Vi Văn Tài | Giám đốc | -', 'Lê Thị Tuyết | Kế toán trưởng | -'])
   })
 
   it('gives no office to who is only absent', () => {
