@@ -103,11 +103,23 @@ const subjectBefore = (
   return points && whole.length === 1 ? whole[0] : -1
 }
 
-const isDay = ({ kind }: TimeExpression): boolean => kind !== 'time-of-day'
+/** Whether something may hold for a time: not for an hour, and not for the date of a document (`Thông tư số 13 ngày 26/5/2020`). */
+type IsDay = (time: TimeExpression) => boolean
+
+const daysOf = ({ references }: Document): IsDay => {
+  const dated = new Set(references.map(({ to }) => to))
+  return ({ kind, from }) => kind !== 'time-of-day' && !dated.has(from)
+}
 
 /** The time a figure holds for and, of a change, the one it is compared with (`so với …`). */
-const timesOf = (document: Document, words: readonly string[], clause: Clause, sentence: Sentence, figure: Figure) => {
-  const { times } = document
+const timesOf = (
+  { times }: Document,
+  isDay: IsDay,
+  words: readonly string[],
+  clause: Clause,
+  sentence: Sentence,
+  figure: Figure,
+): Times => {
   const compared = (time: TimeExpression): boolean => {
     for (let i = time.from - 1; i >= sentence.from && i >= time.from - 5; i--) {
       if (words[i] === 'với' && (words[i - 1] === 'so' || words[i - 1] === 'ứng')) return true
@@ -139,13 +151,13 @@ interface Times {
  * the value reached is compared with. Others are left as they are.
  */
 const timesOfEnds = (
-  document: Document,
+  { times }: Document,
+  isDay: IsDay,
   words: readonly string[],
   clause: Clause,
   [left, figure, reached]: readonly [Figure | undefined, Figure, Figure | undefined],
   found: Times,
 ): Times => {
-  const { times } = document
   const between = (from: Figure, to: Figure): number => {
     const index = firstAfter(times, from.to, to.from)
     // từ 5,2%, năm 2024 còn 3,1%: that of the value reached.
@@ -211,6 +223,7 @@ export const figureLinker = (): Step => ({
     const { sentences } = document
     const figures = document.figures.filter(figure => !isInName(document, figure))
     const words = lowerForms(document.tokens)
+    const isDay = daysOf(document)
     let at = 0
     const clauses: (Clause | undefined)[] = []
     const linked = figures.map((figure, i) => {
@@ -226,10 +239,11 @@ export const figureLinker = (): Step => ({
       const ends = [inSentence(figures[i - 1]), figure, inSentence(figures[i + 1])] as const
       const { time, base } = timesOfEnds(
         document,
+        isDay,
         words,
         clause,
         ends,
-        timesOf(document, words, clause, sentence, figure),
+        timesOf(document, isDay, words, clause, sentence, figure),
       )
       return {
         ...figure,

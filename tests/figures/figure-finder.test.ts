@@ -23,6 +23,13 @@ describe('figures', () => {
     ])
   })
 
+  test('the date of a document is not the time that a figure holds for', () => {
+    const { figures, times } = analyze(
+      'Năm 2024, theo Quyết định số 70/QĐ-UBND ngày 3/5/2023 của UBND tỉnh, xã có 40 hộ nghèo.',
+    )
+    expect(figures.map(({ time }) => times[time!].text)).toEqual(['Năm 2024'])
+  })
+
   test('what is folded is not doubled', () => {
     expect(figuresOf('Cô gấp đôi tờ giấy, rồi gấp đôi lại.')).toEqual([])
   })
