@@ -50,12 +50,12 @@ const inFiles = (...parts) => ({
 const analysis = '{ loadAnalyzer, analyze }'
 
 export default [
-  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '17 kB'),
-  imported('words', '{ segment, loadData, segmentData }', '23 kB'),
+  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '18 kB'),
+  imported('words', '{ segment, loadData, segmentData }', '24 kB'),
   imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '25 kB'),
-  imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '21 kB'),
-  imported('analysis: files that come first', analysis, '29 kB', inFiles()),
-  imported('analysis: files of people, places and organizations', analysis, '58 kB', inFiles('names')),
+  imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '22 kB'),
+  imported('analysis: files that come first', analysis, '30 kB', inFiles()),
+  imported('analysis: files of people, places and organizations', analysis, '59 kB', inFiles('names')),
   imported('analysis: files of all layers', analysis, '107 kB', inFiles('names', 'times', 'figures', 'relations')),
   imported('analysis: all layers in one file', analysis, '107 kB'),
   imported('everything', '*', '146 kB'),
