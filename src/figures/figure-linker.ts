@@ -2,6 +2,7 @@ import type { Document, Entity, Figure, Sentence, TimeExpression } from '../docu
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
 import { changeBetween } from './value-left.js'
+import { headOfAddress } from './whole-address.js'
 
 /** Marks and words behind which another clause begins. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?'])
@@ -62,11 +63,20 @@ const firstAfter = (items: readonly Ranged[], at: number, to: number): number =>
   return index < items.length && items[index].from < Math.min(to, at + WINDOW) ? index : -1
 }
 
-/** The organization or place whose figure it is: the nearest one before it in its clause, else the first of the sentence. */
-const subjectOf = ({ entities }: Document, clause: Clause, sentence: Sentence, figure: Figure): number => {
+/**
+ * The organization or place whose figure it is: the nearest one before it in its clause, with all that says where it is, else the first of
+ * the sentence.
+ */
+const subjectOf = (
+  { entities }: Document,
+  words: readonly string[],
+  clause: Clause,
+  sentence: Sentence,
+  figure: Figure,
+): number => {
   const wanted = (entity: Entity): boolean => PLACES.has(entity.type) && entity.parent === undefined
   const own = lastBefore(entities, clause.from, figure.from, wanted)
-  if (own >= 0) return own
+  if (own >= 0) return headOfAddress(entities, words, own)
   const first = firstAfter(entities, Math.max(sentence.from, figure.from - WINDOW), figure.from)
   return first >= 0 && wanted(entities[first]) ? first : -1
 }
@@ -232,7 +242,7 @@ export const figureLinker = (): Step => ({
       const clause = sentence && clauseOf(words, sentence, figure)
       clauses.push(clause)
       if (!sentence || !clause) return figure
-      const own = subjectOf(document, clause, sentence, figure)
+      const own = subjectOf(document, words, clause, sentence, figure)
       const subject = own >= 0 ? own : subjectBefore(document, words, sentences[at - 1], sentence, figure)
       const inSentence = (other: Figure | undefined): Figure | undefined =>
         other && other.from >= sentence.from && other.to <= sentence.to ? other : undefined

@@ -21,6 +21,21 @@ describe('figureLinker', () => {
     expect(document.figures[1]).toMatchObject({ subject: 0, time: 0, base: 1 })
   })
 
+  test.each([
+    ['[LOC Xã Quỳnh Vinh], [LOC thị xã Hoàng Mai], [LOC tỉnh Nghệ An] có [count 87 cán bộ].', 0],
+    ['[ORG Trường Tiểu học Lê Văn Tám], [LOC tỉnh Gia Lai] có [count 87 cán bộ].', 0],
+    ['[LOC Huyện Lắk], [ORG UBND [LOC xã Đắk Liêng]] ([LOC huyện Lắk], [LOC Đắk Lắk]) có [count 87 cán bộ].', 1],
+    ['[ORG Công ty Sao Khuê] ([LOC TP Vinh]) có [count 87 cán bộ].', 0],
+    ['[LOC Thành phố Vinh], [LOC Nghệ An] có [count 87 cán bộ].', 0],
+    ['[LOC Tỉnh Ninh Bình], [LOC Hà Nam] có [count 87 cán bộ].', 1],
+    ['Các [LOC huyện Lắk], [LOC Cư Jút] có [count 87 cán bộ].', 1],
+    ['[LOC Tỉnh Nghệ An], [LOC huyện Quế Phong] có [count 87 cán bộ].', 1],
+    ['[ORG Chính phủ] giao [LOC tỉnh Nghệ An] có [count 87 cán bộ].', 1],
+  ])('the subject is what an address belongs to: %s', (text, subject) => {
+    const { figures } = linked(text, { figures: [{ value: 87, noun: 'cán bộ' }] })
+    expect(figures[0].subject).toBe(subject)
+  })
+
   test('a sentence that names nobody may take up the one of the sentence before', () => {
     const figures = [{ value: 1200, noun: 'cây' }]
     const settled = linked('[LOC Xã Đồng Lâm] đã về đích sớm. Ở đây có [count 1.200 cây].', { figures })
