@@ -1,5 +1,6 @@
 import type { Appointment } from '../document.js'
 import type { ReadData, Step } from '../pipeline.js'
+import { careers } from './careers.js'
 import { chooseOrganization } from './chosen-organization.js'
 import { type Clauses, clausesOf } from './clause.js'
 import { withCompetition } from './competition.js'
@@ -41,6 +42,7 @@ export const appointments = (read: ReadData): Step => {
       const pairs = linkedPairs(clauses, model)
       const linked = joinPairs(pairs, successions(clauses, words, pairs), [
         ...labelledOffices(clauses),
+        ...careers(clauses),
         ...signatures(clauses),
       ])
       const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {

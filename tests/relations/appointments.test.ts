@@ -133,6 +133,21 @@ describe('who holds which office', () => {
     expect(rows(text)).toContain(expected)
   })
 
+  it('reads a career told line by line', () => {
+    const text = `Tiểu sử đồng chí [PER Trần Văn Hậu]
+- Sinh năm 1975, quê [LOC xã Nam Trung]
+- 1998 - 2003: [POSITION Chuyên viên] [ORG Sở Nội vụ]
+- Từ tháng 5/2003 đến tháng 8/2010: [POSITION Phó Giám đốc] [ORG Sở Tài chính], [POSITION Bí thư] [ORG Đảng ủy Sở]
+- Từ 9/2010 đến nay: [POSITION Giám đốc] [ORG Sở Y tế]. Ông [PER Hậu] được tặng bằng khen.
+Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
+    expect(rows(text)).toEqual([
+      'Trần Văn Hậu | Chuyên viên | Sở Nội vụ (former)',
+      'Trần Văn Hậu | Phó Giám đốc | Sở Tài chính (former)',
+      'Trần Văn Hậu | Bí thư | Đảng ủy Sở (former)',
+      'Trần Văn Hậu | Giám đốc | Sở Y tế',
+    ])
+  })
+
   it('reads labels in the next column, each for the last person before it', () => {
     const text =
       'Bên A: Ông [PER Vi Văn Tài]          Chức vụ: [POSITION Giám đốc]\nBên B: Bà [PER Lê Thị Tuyết]          Chức vụ: [POSITION Kế toán trưởng]'
