@@ -175,6 +175,16 @@ const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: C
     return facts[to].shape !== SHAPE.number && !DAYS.has(facts[to].lower)
   })
 
+/** For whom somebody signs: on behalf of, in place of, by order of. */
+const SIGNS_FOR = new Set(['tm', 'kt', 'tl', 'tuq'])
+
+/** `TM. ỦY BAN NHÂN DÂN`: what a signature begins with is no organization. */
+const withoutSignsFor = (ranges: readonly FoundRange[], { facts, sentenceFrom, sentenceTo }: Columns): FoundRange[] =>
+  ranges.filter(({ from, to, type }) => {
+    const stands = from === sentenceFrom[from] && to - from === 1 && to < sentenceTo[from] && facts[to].lower === '.'
+    return type !== 'ORG' || !stands || facts[from].shape !== SHAPE.capitals || !SIGNS_FOR.has(facts[from].lower)
+  })
+
 /** The common abbreviation of the country. */
 const COUNTRY = 'vn'
 /** How often it is the country where the rule finds it, in the annotated blocks: also taken for districts. */
@@ -234,7 +244,7 @@ export const applyRules = (
   { verbs, documentKinds }: Pick<Inventory, 'verbs' | 'documentKinds'>,
 ): FoundRange[] => {
   const ended = endBeforeDocuments(
-    endBeforeVerbs(endAtBrackets(withoutDayParts(ranges, columns), columns), columns, verbs),
+    endBeforeVerbs(endAtBrackets(withoutSignsFor(withoutDayParts(ranges, columns), columns), columns), columns, verbs),
     columns,
     documentKinds,
   )

@@ -28,6 +28,8 @@ it.each([
   ['Mỗi [POSITION Ủy viên Ban Chấp hành phụ trách] một xóm.', ['POSITION Ủy viên Ban Chấp hành']],
   ['Ông Tài là [POSITION Phó Giám đốc phụ trách] của sở.', ['POSITION Phó Giám đốc phụ trách']],
   ['[PER Sáng] 12/9, anh [PER Sáng] họp. [PER Chiều] nay anh [PER Chiều] nghỉ.', ['PER Sáng', 'PER Chiều']],
+  ['[ORG TM]. [ORG ỦY BAN NHÂN DÂN]\n[ORG KT]. [POSITION CHỦ TỊCH]', ['ORG ỦY BAN NHÂN DÂN', 'POSITION CHỦ TỊCH']],
+  ['Anh [PER KT]. vào nhóm [ORG TM].', ['PER KT', 'ORG TM']],
   ['Hàng VN bán chạy, đầu bếp VN nổi tiếng.', ['LOC VN', 'LOC VN']],
   ['Cán bộ [ORG Hội Nhà báo VN] có mặt.', ['ORG Hội Nhà báo VN']],
   ['Chuyến bay VN 428 cất cánh, nhóm VN - Index tăng.', []],
