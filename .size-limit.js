@@ -58,7 +58,7 @@ export default [
   imported('analysis: files of people, places and organizations', analysis, '59 kB', inFiles('names')),
   imported('analysis: files of all layers', analysis, '109 kB', inFiles('names', 'times', 'figures', 'relations')),
   imported('analysis: all layers in one file', analysis, '109 kB'),
-  imported('everything', '*', '146 kB'),
+  imported('everything', '*', '148 kB'),
   data('data of the whole analysis', dataFor(), { gzip: true, limit: '2 MB' }),
   data('data that restores marks', restoreData, { brotli: true, limit: '2 MB' }),
 ]

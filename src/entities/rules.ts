@@ -175,7 +175,7 @@ const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: C
     return facts[to].shape !== SHAPE.number && !DAYS.has(facts[to].lower)
   })
 
-/** For whom somebody signs: on behalf of, in place of, by order of. */
+/** What a signature begins with: on behalf of, in place of, by order of, by authority of. */
 const SIGNS_FOR = new Set(['tm', 'kt', 'tl', 'tuq'])
 
 /** `TM. ỦY BAN NHÂN DÂN`: what a signature begins with is no organization. */

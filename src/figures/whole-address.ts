@@ -1,6 +1,6 @@
 import type { Entity } from '../document.js'
 
-/** Type words of administrative units by their level, the lowest first. A city may be a district's or a province's equal. */
+/** Type words of administrative units by their level, the lowest first. A city is higher than a district. */
 const LEVELS: readonly (readonly [level: number, words: string])[] = [
   [1, 'thôn|bản|làng|ấp|buôn|xóm|khối|tổ dân phố|khu phố|tiểu khu'],
   [2, 'xã|phường|thị trấn|đặc khu|p.|x.|tt.'],
@@ -19,7 +19,7 @@ const LONGEST = 3
 const levelOf = (words: readonly string[], { from, to }: Entity): number => {
   for (let length = Math.min(LONGEST, to - from - 1); length > 0; length--) {
     const level = LEVEL_OF.get(words.slice(from, from + length).join(' '))
-    if (level !== undefined) return level
+    if (level !== undefined) return CENTRAL.has(words.slice(from + length, to).join(' ')) ? PROVINCE : level
   }
   return 0
 }
@@ -27,6 +27,18 @@ const levelOf = (words: readonly string[], { from, to }: Entity): number => {
 /** Words and numbers before several places of one kind: `các huyện A, B`, `3 xã A, B, C`. */
 const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'một số'])
 const isSeveral = (word: string | undefined): boolean => word !== undefined && (SEVERAL.has(word) || /^\d/.test(word))
+
+/** Names of the cities that are as high as provinces. */
+const CENTRAL = new Set(['hà nội', 'hồ chí minh', 'hcm', 'hải phòng', 'đà nẵng', 'cần thơ', 'huế'])
+
+/** Tokens before an organization that may name it as a source: `theo báo cáo của`. */
+const SOURCE_REACH = 6
+const isSource = (words: readonly string[], { from }: Entity): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - SOURCE_REACH) && words[at] !== ','; at--) {
+    if (words[at] === 'theo') return true
+  }
+  return false
+}
 
 /** Whether the second place says where the first place or organization is: `xã A, huyện B`, `Công ty C (TP Vinh)`. */
 const isWithin = (words: readonly string[], inner: Entity, outer: Entity): boolean => {
@@ -52,6 +64,8 @@ export const headOfAddress = (entities: readonly Entity[], words: readonly strin
     const mark = words[inner.to]
     const joined = mark === ',' || (mark === '(' && words[entities[last].to] === ')')
     if (inner.to !== outer.from - 1 || !joined || !isWithin(words, inner, outer)) break
+    // `Theo Sở Y tế, huyện A có …` tells of the district
+    if (mark === ',' && inner.type === 'ORG' && isSource(words, inner)) break
     head = i
   }
   return head

@@ -20,6 +20,7 @@ import { signatures } from './signatures.js'
 import { readSuccessionWords } from './succession-words.js'
 import { successions } from './successions.js'
 import { termOf } from './term.js'
+import { textLines } from './text-lines.js'
 
 /**
  * A step that tells who holds which office where. Needs entities, their chains when `coreference` has run; attaches the term of
@@ -40,10 +41,11 @@ export const appointments = (read: ReadData): Step => {
       const organizations = organizationsOf(clauses)
       const names = fullNames(document)
       const pairs = linkedPairs(clauses, model)
+      const lines = textLines(document)
       const linked = joinPairs(pairs, successions(clauses, words, pairs), [
         ...labelledOffices(clauses),
-        ...careers(clauses),
-        ...signatures(clauses),
+        ...careers(clauses, lines),
+        ...signatures(clauses, lines),
       ])
       const found = gatherHolders(clauses, organizations, linked).map((holder): Appointment => {
         const { position } = holder.links[0]

@@ -10,7 +10,9 @@ const TAKING = new Set(
 )
 
 /** Verbs right behind office and name by which somebody loses it. */
-const LEAVING = new Set(['resign', 'dismiss', 'relieve', 'leave', 'retire'].map(kind => hashText(kind)))
+export const LEAVING: ReadonlySet<number> = new Set(
+  ['resign', 'dismiss', 'relieve', 'leave', 'retire'].map(kind => hashText(kind)),
+)
 /** Words that may stand between: `đã bị`, `vừa xin`. */
 const AFTER = 3
 

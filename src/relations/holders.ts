@@ -42,7 +42,8 @@ export const gatherHolders = (
   linked: readonly LinkedPair[],
 ): Holder[] => {
   const { document, forms, kinds } = clauses
-  const byKey = new Map<string, Holder[]>()
+  const byKey = new Map<string, { first: Holder; byOwn: Map<number, Holder> }>()
+  const all: Holder[] = []
   const byTitle = ownByTitle(clauses, organizations)
   const byPerson = new Map<number, Set<number>>()
   for (const { position, person, mention, organization, former } of linked) {
@@ -51,27 +52,30 @@ export const gatherHolders = (
     const title = kinds.title(forms, from, to)
     const key = `${head} ${title}`
     const own = ownOrganization(clauses, organizations, position) ?? headOf(organizations, organization)
-    let holders = byKey.get(key)
-    if (!holders) {
-      holders = []
-      byKey.set(key, holders)
-    }
-    let holder = holders.find(other => own === undefined || other.own.size === 0 || other.own.has(own))
+    const known = byKey.get(key)
+    const isFirst = own === undefined || known?.first.own.size === 0
+    let holder = isFirst ? known?.first : known?.byOwn.get(own)
     if (!holder) {
       const ofPerson = byPerson.get(head) ?? new Set()
       byPerson.set(head, ofPerson)
       holder = { person: head, title, links: [], own: new Set(), ofTitle: byTitle.get(title) ?? NONE, ofPerson, former }
-      holders.push(holder)
+      all.push(holder)
+      if (!known) byKey.set(key, { first: holder, byOwn: new Map() })
     }
     holder.links.push({ position, mention })
-    holder.former ??= former
+    holder.former = presentFirst(holder.former, former)
     if (own !== undefined) {
       holder.own.add(own)
+      byKey.get(key)!.byOwn.set(own, holder)
       byPerson.get(head)!.add(own)
     }
   }
-  return joinShortTitles([...byKey.values()].flat())
+  return joinShortTitles(all)
 }
+
+/** An office that somebody has again is not past. */
+const presentFirst = (one: boolean | undefined, other: boolean | undefined): boolean | undefined =>
+  one === false || other === false ? false : (one ?? other)
 
 /**
  * An office is told once, in its fullest wording: `Bộ trưởng` of somebody who is `Bộ trưởng Giao thông Vận tải` elsewhere in the text
@@ -85,7 +89,8 @@ const joinShortTitles = (holders: readonly Holder[]): Holder[] => {
   sorted.forEach((short, i) => {
     const long = sorted[i + 1]
     if (!long || short.own.size > 0 || long.person !== short.person || !long.title.startsWith(`${short.title} `)) return
-    long.links.push(...short.links)
+    for (const link of short.links) long.links.push(link)
+    long.former = presentFirst(long.former, short.former)
     joined.add(short)
   })
   return holders.filter(holder => !joined.has(holder))

@@ -31,7 +31,7 @@ export const quotations = (read: ReadData): Step => {
       for (const line of textLines(document)) {
         const turn = turnOfTalk(stage, spoken, line)
         const here = turn ? [turn] : directQuotations(stage, spoken, line, quotedStretches(document, line), speaker)
-        found.push(...here)
+        for (const quotation of here) found.push(quotation)
         speaker = here.at(-1)?.speaker
       }
       const direct = new Uint8Array(forms.length)

@@ -1,6 +1,6 @@
 import type { Clauses } from './clause.js'
 import type { LinkedPair } from './holders.js'
-import { rightColumn, type TextLine, textLines } from './text-lines.js'
+import { rightColumn, type TextLine } from './text-lines.js'
 
 /** Lines from the office up to the organization that it speaks for: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, the office. */
 const ABOVE = 3
@@ -71,10 +71,10 @@ const officeAbove = (clauses: Clauses, lines: readonly TextLine[], line: number)
  * office above that (`KT. CHỦ TỊCH`, for the chairman) is somebody else's. The block may stand in the right column of the page, beside the
  * recipients.
  */
-export const signatures = (clauses: Clauses): LinkedPair[] => {
-  const lines = textLines(clauses.document)
-  return [...signaturesOf(clauses, lines), ...signaturesOf(clauses, rightColumn(clauses.document, lines))]
-}
+export const signatures = (clauses: Clauses, lines: readonly TextLine[]): LinkedPair[] => [
+  ...signaturesOf(clauses, lines),
+  ...signaturesOf(clauses, rightColumn(clauses.document, lines)),
+]
 
 const signaturesOf = (clauses: Clauses, lines: readonly TextLine[]): LinkedPair[] => {
   const { entities } = clauses.document

@@ -2,20 +2,27 @@ import type { Entity } from '../document.js'
 import type { PhraseTrie } from '../lexicon/phrase-trie.js'
 import { type Clauses, isPlain } from './clause.js'
 import { hashText } from './feature-hash.js'
+import { LEAVING } from './former.js'
 import type { LinkedPair } from './holders.js'
 import type { Pair } from './pair-features.js'
 import { type PersonMention, personMentions } from './person-mentions.js'
 import type { SuccessionKind } from './succession-words.js'
 
-const hashesOf = (kinds: string): ReadonlySet<number> => new Set(kinds.split(' ').map(kind => hashText(kind)))
-
-/** Verbs by which somebody takes an office or has it, and those by which somebody loses one. */
-const TAKING = hashesOf('appoint reappoint elect re-elect designate assign approve hold act receive transfer rotate')
-const LEAVING = hashesOf('resign dismiss relieve leave retire')
+/** Verbs by which somebody takes an office or has it. */
+const HOLDING: ReadonlySet<number> = new Set(
+  'appoint reappoint elect re-elect designate assign approve hold act receive transfer rotate'
+    .split(' ')
+    .map(kind => hashText(kind)),
+)
 
 /** Sentences back to the office that a succession is about, and pairs that are looked at on the way. */
 const REACH = 3
 const PAIRS = 40
+/** Words behind a name that tell an office. */
+const SAYS_OFFICE = new Set(['làm', 'giữ chức', 'ở vị', 'trên cương'])
+/** Behind it stands who has the office now, and who had it before behind `là`. */
+const PREDECESSOR = 'người tiền nhiệm'
+
 /** Tokens of honorifics and ranks between a word of succession and the name. */
 const TITLES = 6
 
@@ -49,7 +56,7 @@ export const successions = (
   const { entities } = document
   const headOf = ({ person }: { readonly person: number }): number => entities[person].same ?? person
   const takes = ({ way, position }: Pair): boolean =>
-    TAKING.has(way.verb) || forms[entities[position].from - 1] === 'tân'
+    HOLDING.has(way.verb) || forms[entities[position].from - 1] === 'tân'
   const leaves = ({ way }: Pair): boolean => LEAVING.has(way.verb)
   const found: LinkedPair[] = []
   let known = 0
@@ -75,8 +82,12 @@ export const successions = (
     const add = (office: Pair | undefined, next: PersonMention, former: boolean): void => {
       if (office) found.push({ position: office.position, person: next.person, mention: next, former })
     }
+    // `thay ông A làm Chủ tịch` tells the office of A itself
+    if (SAYS_OFFICE.has(forms[mention.to]) || SAYS_OFFICE.has(`${forms[mention.to]} ${forms[mention.to + 1]}`)) continue
     const next = forms[mention.to] === 'là' ? mentionFrom(clauses, mentions, mention.to + 1) : undefined
-    if (match.value === 'successor') {
+    if (next && forms.slice(match.from, match.from + 3).join(' ') === PREDECESSOR) {
+      add(lastOf(REACH, isOf), next, true)
+    } else if (match.value === 'successor') {
       add(
         lastOf(1, pair => !isOf(pair) && (leaves(pair) || !takes(pair))),
         mention,

@@ -1,3 +1,5 @@
+import { columnsOf } from './page-columns.js'
+
 /*
  * Text of mails and PDF files is broken into lines of one width. A line end of that kind says nothing, while in other text a line of its
  * own is a heading, a caption or an item of a list.
@@ -23,8 +25,8 @@ const LEAST_ONGOING_FULL = 0.8
 export interface LineBreaks {
   /** Lines that go on with the line before, because the text was broken to a width there. */
   readonly goesOn: ReadonlySet<number>
-  /** Lines behind the number of a page: nothing goes on with that. */
-  readonly behindPage: ReadonlySet<number>
+  /** Numbers of pages, and the lines behind them: nothing goes on there, whatever it looks like. */
+  readonly apart: ReadonlySet<number>
 }
 
 interface TextLine {
@@ -44,15 +46,10 @@ interface TextLine {
   readonly behindPage: boolean
 }
 
-const TAB = 8
-
 /** Also the form feed with which the text of a PDF page begins. */
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f
-
-/** Columns that a space takes. */
-const columnsOf = (code: number): number => (code === 0x09 ? TAB : code === 0x20 || code === 0xa0 ? 1 : 0)
 
 const readLine = (text: string, from: number, to: number, behindPage: boolean): TextLine => {
   let start = from
@@ -136,24 +133,27 @@ const brokenLines = (blocks: readonly Block[], measure: Measure): TextLine[] => 
   })
 }
 
-const readBlocks = (text: string): TextLine[][] => {
+const readBlocks = (text: string): { blocks: TextLine[][]; pages: TextLine[] } => {
   const blocks: TextLine[][] = [[]]
+  const pages: TextLine[] = []
   let behindPage = false
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
     const line = readLine(text, from, to, behindPage)
-    if (isPageMark(text, line, to)) behindPage = true
-    else if (line.width > 0) {
+    if (isPageMark(text, line, to)) {
+      pages.push(line)
+      behindPage = true
+    } else if (line.width > 0) {
       blocks[blocks.length - 1].push(line)
       behindPage = false
     } else if (blocks[blocks.length - 1].length > 0) blocks.push([])
     from = to + 1
   }
-  return blocks.filter(block => block.length > 0)
+  return { blocks: blocks.filter(block => block.length > 0), pages }
 }
 
-const NONE: LineBreaks = { goesOn: new Set(), behindPage: new Set() }
+const NONE: LineBreaks = { goesOn: new Set(), apart: new Set() }
 
 /** What the width tells of the line ends of a text; nothing of one that is not broken to a width. */
 export const lineBreaks = (text: string): LineBreaks => {
@@ -161,12 +161,12 @@ export const lineBreaks = (text: string): LineBreaks => {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++
   // prose with a line a paragraph
   if (breaks + 1 < LEAST_LINES || text.length > 2 * WIDEST * (breaks + 1)) return NONE
-  const blocks = readBlocks(text)
+  const { blocks, pages } = readBlocks(text)
   if (blocks.length === 0) return NONE
   const [byEdge, byWidth] = MEASURES.map(measure => brokenLines(blocks, measure))
   const broken = byEdge.length >= byWidth.length ? byEdge : byWidth
   if (broken.length === 0) return NONE
   const starts = (lines: Block): Set<number> => new Set(lines.map(({ start }) => start))
-  const pages = blocks.flatMap(block => block.filter(({ behindPage }) => behindPage))
-  return { goesOn: starts(broken.filter(({ behindPage }) => !behindPage)), behindPage: starts(pages) }
+  const behind = blocks.flatMap(block => block.filter(({ behindPage }) => behindPage))
+  return { goesOn: starts(broken.filter(({ behindPage }) => !behindPage)), apart: starts([...pages, ...behind]) }
 }

@@ -1,3 +1,4 @@
+import { placeTones } from './place-tones.js'
 import { rewrite } from './rewrite.js'
 import { isVietnameseSyllable } from './syllable.js'
 
@@ -47,6 +48,8 @@ export const mendTwins = (text: string): string =>
         if (!FOREIGN.test(word) || !LATIN_LETTER.test(word)) return word
         const result = word.replace(/[\u0370-\u0482]/g, letter => TWINS.get(letter) ?? letter)
         if (FOREIGN.test(result)) return word
-        return isVietnameseSyllable(mended(rewrite(result, { invisible: true, wide: true }).text)) ? result : word
+        const plain = mended(rewrite(result, { invisible: true, wide: true }).text)
+        // a tone on another letter is put right later, and the word is a syllable then
+        return isVietnameseSyllable(plain) || isVietnameseSyllable(placeTones(plain, 'old')) ? result : word
       })
     : text

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { lineBreaks } from '../text/line-breaks.js'
+import { COLUMN_GAP, columnsOf } from '../text/page-columns.js'
 
 /** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
 const BRACKET_REACH = 60
@@ -33,9 +34,6 @@ const isAside = (tokens: readonly Token[], i: number): boolean => {
 /** What stands between two tokens of the original text. */
 type Gap = 'none' | 'space' | 'column' | 'line' | 'paragraph'
 
-/** So many spaces lie between two columns of a page: the heads and signatures of documents, tables. */
-const COLUMN = 8
-
 const gapBetween = (text: string, end: number, start: number): Gap => {
   if (end >= start) return 'none'
   let lines = 0
@@ -44,9 +42,17 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
     const code = text.charCodeAt(i)
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10) || code === 0x2028) lines++
     else if (code === 0x2029) lines += 2
-    else if (code !== 0xfeff && code !== 0x200b) spaces++
+    else if (code !== 0xfeff && code !== 0x200b) spaces += Math.max(1, columnsOf(code))
   }
-  return lines > 1 ? 'paragraph' : lines === 1 ? 'line' : spaces >= COLUMN ? 'column' : spaces > 0 ? 'space' : 'none'
+  return lines > 1
+    ? 'paragraph'
+    : lines === 1
+      ? 'line'
+      : spaces >= COLUMN_GAP
+        ? 'column'
+        : spaces > 0
+          ? 'space'
+          : 'none'
 }
 
 /**
@@ -82,7 +88,7 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
         const isSmall = LOWER.test(form) && !/^[:;]/.test(before)
         const isItem = isListMark(tokens, i) && !(isBroken && isAside(tokens, i))
         const goesOn = (isOpen && (isBroken || isSmall)) || before === ','
-        if (isItem || !goesOn || breaks.behindPage.has(tokens[i].start)) endAt(i)
+        if (isItem || !goesOn || breaks.apart.has(tokens[i].start)) endAt(i)
       }
     }
     if (form === '(' || form === '[') bracket = i

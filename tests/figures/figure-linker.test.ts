@@ -30,7 +30,10 @@ describe('figureLinker', () => {
     ['[LOC Tỉnh Ninh Bình], [LOC Hà Nam] có [count 87 cán bộ].', 1],
     ['Các [LOC huyện Lắk], [LOC Cư Jút] có [count 87 cán bộ].', 1],
     ['[LOC Tỉnh Nghệ An], [LOC huyện Quế Phong] có [count 87 cán bộ].', 1],
-    ['[ORG Chính phủ] giao [LOC tỉnh Nghệ An] có [count 87 cán bộ].', 1],
+    ['[ORG Chính phủ] giao [LOC tỉnh Nghệ An] tuyển [count 87 cán bộ].', 1],
+    ['Theo [ORG Sở Nội vụ], [LOC huyện Quế Phong] có [count 87 cán bộ].', 1],
+    ['Theo báo cáo của [ORG UBND [LOC tỉnh Nghệ An]], [LOC huyện Quỳ Hợp] có [count 87 cán bộ].', 2],
+    ['[LOC Phường Linh Trung], [LOC thành phố Thủ Đức], [LOC thành phố Hồ Chí Minh] có [count 87 cán bộ].', 0],
   ])('the subject is what an address belongs to: %s', (text, subject) => {
     const { figures } = linked(text, { figures: [{ value: 87, noun: 'cán bộ' }] })
     expect(figures[0].subject).toBe(subject)

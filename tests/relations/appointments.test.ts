@@ -133,6 +133,21 @@ describe('who holds which office', () => {
     expect(rows(text)).toContain(expected)
   })
 
+  it('takes no line of a chronicle for a career', () => {
+    const text = `Ông [PER Trần Văn Hậu] kể lại:
+- Ngày 15/3/2020: [POSITION Thủ tướng] ban hành chỉ thị.
+- Năm 2021: [POSITION Chủ tịch] [ORG UBND tỉnh] đến thăm.
+- Từ 2021 đến 2022: họp với [POSITION Giám đốc] [ORG Sở Y tế].`
+    expect(rows(text)).toEqual([])
+  })
+
+  it('takes an office that somebody has again for a present one', () => {
+    const text = `[PER Trần Văn Hậu]
+2011 - 2016: [POSITION Chủ tịch] [ORG UBND [LOC xã Nam Trung]]
+2016 - nay: [POSITION Chủ tịch] [ORG UBND [LOC xã Nam Trung]]`
+    expect(rows(text)).toEqual(['Trần Văn Hậu | Chủ tịch | UBND xã Nam Trung'])
+  })
+
   it('reads a career told line by line', () => {
     const text = `Tiểu sử đồng chí [PER Trần Văn Hậu]
 - Sinh năm 1975, quê [LOC xã Nam Trung]
@@ -152,6 +167,15 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
     const text =
       'Bên A: Ông [PER Vi Văn Tài]          Chức vụ: [POSITION Giám đốc]\nBên B: Bà [PER Lê Thị Tuyết]          Chức vụ: [POSITION Kế toán trưởng]'
     expect(rows(text)).toEqual(['Vi Văn Tài | Giám đốc | -', 'Lê Thị Tuyết | Kế toán trưởng | -'])
+    expect(
+      rows('Ông [PER Y Sơn]\nChức vụ: [POSITION Thượng tá], [POSITION Trưởng] [ORG Công an [LOC huyện Lắk]]'),
+    ).toEqual(['Y Sơn | Trưởng | Công an huyện Lắk'])
+  })
+
+  it('tells of a predecessor by name', () => {
+    const text =
+      'Ông [PER Lê Đình Nam] là [POSITION Giám đốc] [ORG Sở Y tế]. Người tiền nhiệm ông [PER Nam] là ông [PER Trần Văn Bắc].'
+    expect(rows(text)).toContain('Trần Văn Bắc | Giám đốc | Sở Y tế (former)')
   })
 
   it('gives no office to who is only absent', () => {

@@ -77,6 +77,15 @@ describe('properties of any text', () => {
     )
   })
 
+  it('mends look-alikes of a word whose tone stands on the wrong letter', () => {
+    const text = 'ho\u0323a\u043e'
+    for (const tone of ['keep', 'old', 'new'] as const) {
+      const once = normalize(text, { tone })
+      expect(once).not.toContain('\u043e')
+      expect(normalize(once, { tone })).toBe(once)
+    }
+  })
+
   it('leaves the tone of a letter with a mark that does not compose', () => {
     for (const text of ['ao\u0323\u0301', 'caọ\u0301', 'hòa\u0306n']) {
       for (const tone of ['keep', 'old', 'new'] as const) {

@@ -56,6 +56,8 @@ describe('sentences', () => {
   test('two columns of a page are not read across', () => {
     const head = 'ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
     expect(sentencesOf(head)).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+    expect(sentencesOf(head.replace(/ {8,}/, '\t\t'))).toHaveLength(2)
+    expect(sentencesOf('1.\tHọ tên: Vi Văn Tài')).toHaveLength(1)
     expect(sentencesOf('Xã   đã  hoàn   thành việc   này.')).toHaveLength(1)
   })
 
@@ -70,9 +72,10 @@ tỷ đồng cho các hộ nghèo, hộ cận nghèo vay vốn. Số
 hộ vay tăng so với cùng kỳ; các tổ tiết kiệm hoạt
 động đều, không có nợ quá hạn, người vay trả lãi
 đúng kỳ và được vay tiếp.`.split('\n')
-    for (const mark of ['2', '- 2 -', 'Trang 2/12']) {
+    for (const mark of ['2', '- 2 -', 'Trang 2/12', 'trang 2/12']) {
       const [before, page, behind] = sentencesOf([first, mark, ...rest].join('\n'))
       expect([before, page]).toEqual([first, mark])
+      expect(sentencesOf([`${first},`, mark, ...rest].join('\n'))[1]).toBe(mark)
       expect(behind).toMatch(/^tỷ đồng cho .* vốn\.$/s)
     }
   })
