@@ -31,8 +31,8 @@ const isLeft = (
 }
 
 /**
- * Whether an office is a thing of the past: as a succession tells it, when the text tells how somebody loses it, not when it tells how
- * somebody takes it, else as the model judges.
+ * Whether an office is a thing of the past: as a succession or a career tells it, when the text tells how somebody loses it, not when it
+ * tells how somebody takes it, else as the model judges.
  */
 export const isFormer = (clauses: Clauses, holder: Holder, score: Score): boolean => {
   if (holder.former !== undefined) return holder.former

@@ -9,7 +9,7 @@ export interface Link {
   readonly mention: PersonMention
 }
 
-/** A pair that is believed, the organization when the block of a signature tells it, and whether it is past when a succession does. */
+/** A pair that is believed; the organization when a signature tells it, and whether it is past when a succession or a career does. */
 export interface LinkedPair extends Pick<Pair, 'position' | 'person' | 'mention'> {
   readonly organization?: number
   readonly former?: boolean
@@ -28,7 +28,7 @@ export interface Holder {
   /** Those that positions of the same wording name anywhere in the text, and that other positions of the person name. */
   readonly ofTitle: ReadonlySet<number>
   readonly ofPerson: ReadonlySet<number>
-  /** Whether the office is past, when the text says who followed whom in it. */
+  /** Whether the office is past, when a succession or a career tells it. */
   former: boolean | undefined
 }
 

@@ -83,8 +83,8 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       else if (gap === 'line') {
         const before = tokens[i - 1].form
         const isOpen = !/^[.!?…]/.test(before) && tokens[i - 1].kind !== 'url'
-        // behind a colon or semicolon small letters may begin an item
         const isBroken = breaks.goesOn.has(tokens[i].start)
+        // behind a colon or semicolon small letters may begin an item
         const isSmall = LOWER.test(form) && !/^[:;]/.test(before)
         const isItem = isListMark(tokens, i) && !(isBroken && isAside(tokens, i))
         const goesOn = (isOpen && (isBroken || isSmall)) || before === ','
