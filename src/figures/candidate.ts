@@ -26,11 +26,15 @@ export interface Candidate {
   readonly whole?: number | undefined
   /** True when the amount goes on behind its unit: `1m65`, `2 cân rưỡi`. */
   readonly mixed: boolean
+  /** True when it counts what a noun behind the last number of its list tells. */
+  readonly counted?: boolean
   /** A span of time of several units. */
   readonly span?: Span | undefined
 }
 
 const MAX_MODIFIER = 5
+/** Words for round numbers: `cả trăm nhà` is about a hundred. */
+const ROUND: ReadonlySet<string> = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 const MAX_HEAD = 4
 
 /** The phrase of a trie that ends right before `at` and begins as early as it can. */
@@ -87,7 +91,8 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   let modifier: FigureModifier | undefined
   for (let count = 0; count < 2; count++) {
     const found = phraseBefore(text, lexicon.modifiers, words, from, start, MAX_MODIFIER)
-    if (!found) break
+    // cả 3 xã is all of them, cả trăm xã about so many
+    if (!found || (words[found.from] === 'cả' && found.from === from - 1 && !ROUND.has(words[quantity.from]))) break
     modifier ??= found.value
     from = found.from
   }
@@ -162,11 +167,13 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
       }
     }
   }
+  let counted = false
   if (!unit && !age && !quantity.high && !quantity.whole) {
-    const shared = readListUnit(text, quantity, since)
+    const shared = readListUnit(text, quantity, since, head !== undefined)
     if (shared) {
       unit = shared.unit
       age = shared.age
+      counted = shared.counted === true
       quantity = shared.quantity
     }
   }
@@ -184,6 +191,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     age,
     whole: whole?.value,
     mixed: rest !== undefined,
+    counted,
     span,
   }
 }

@@ -11,16 +11,36 @@ const leadsTo = ({ words }: FigureText, figure: Figure, next: Figure | undefined
   next.from > figure.to &&
   (words[figure.to] === 'lên' || words[figure.to] === 'xuống' || words[figure.to] === 'còn')
 
-/** Counts and ratios that leave out their noun take it from the figure before in the same sentence, or from the one they lead to. */
+const LAST_JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay'])
+
+/** What the numbers of a list count that only its last one tells, `12, 15 và 9 thôn`, by the index of the figure. */
+const listNouns = ({ words }: FigureText, figures: readonly Figure[]): ReadonlyMap<number, string> => {
+  const nouns = new Map<number, string>()
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const figure = figures[i]
+    const next = figures[i + 1]
+    if (!isBare(figure) || next.from !== figure.to + 1) continue
+    const noun = LAST_JOINTS.has(words[figure.to]) ? next.noun : words[figure.to] === ',' ? nouns.get(i + 1) : undefined
+    if (noun !== undefined && next.kind === 'count') nouns.set(i, noun)
+  }
+  return nouns
+}
+
+/**
+ * Counts and ratios that leave out their noun take it from the last number of their list, from the figure before in the same sentence, or
+ * from the one they lead to.
+ */
 export const carryNouns = (text: FigureText, figures: readonly Figure[]): Figure[] => {
   const { sentenceEnds } = text
+  const listed = listNouns(text, figures)
   let last: Figure | undefined
   return figures.map((figure, i) => {
     const same = last && sentenceEnds[last.from] === sentenceEnds[figure.from] ? last : undefined
     if (isBare(figure) && text.words.slice(figure.from, figure.to).includes('gấp')) return { ...figure, noun: 'lần' }
     const next = figures[i + 1]
     const giver = !isBare(figure) ? undefined : leadsTo(text, figure, next) && next.noun !== undefined ? next : same
-    const carried: Figure = giver?.noun === undefined ? figure : { ...figure, noun: giver.noun, carried: true }
+    const noun = listed.get(i) ?? giver?.noun
+    const carried: Figure = noun === undefined ? figure : { ...figure, noun, carried: true }
     if (carried.noun !== undefined) last = carried
     return carried
   })

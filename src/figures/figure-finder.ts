@@ -2,13 +2,14 @@ import type { Figure } from '../document.js'
 import type { ReadData, Step } from '../pipeline.js'
 import { buildFigure, type Draft } from './build-figure.js'
 import { type Candidate, readCandidate } from './candidate.js'
+import { carryChanges } from './carry-changes.js'
 import { carryNouns } from './carry-nouns.js'
 import { FIGURE_MODEL } from './data.js'
 import { kindFeatures } from './features.js'
 import { readFigureLexicon } from './figure-lexicon.js'
 import { type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
-import { continuesList, isPossible, isSure, settledKind, unlikelyNone } from './kind-rules.js'
+import { continuesList, countsNothing, endsNames, isPossible, isSure, settledKind, unlikelyNone } from './kind-rules.js'
 import { nounApart } from './noun-apart.js'
 import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
@@ -61,7 +62,12 @@ const readFigureAt = (text: FigureText, at: number, last: Figure | undefined, ju
   const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
   const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
   const judged = listed ?? (isSure(text, settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
-  const wanted = judged === 'none' ? unlikelyNone(text, candidate, settled) : judged
+  const wanted =
+    judged === 'none'
+      ? unlikelyNone(text, candidate, settled)
+      : endsNames(text, candidate) || countsNothing(text, candidate)
+        ? 'none'
+        : judged
   if (wanted === 'none') return behind(candidate, at)
   const named = wanted === 'unit' ? (settled ?? 'count') : wanted
   const label = isPossible(named, settled, candidate) ? named : (settled ?? 'count')
@@ -141,7 +147,7 @@ export const findFigures = (text: FigureText, judge: FigureJudge): readonly Figu
     const rate = figure.per !== undefined && text.words[figure.to] === 'một' ? 2 : 0
     at = Math.max(figure.to + rate, at + 1)
   }
-  return moveChanges(text.words, text.sentenceEnds, carryNouns(text, figures))
+  return carryChanges(text.words, text.tokens, moveChanges(text.words, text.sentenceEnds, carryNouns(text, figures)))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Document, Entity, Figure, Sentence, TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
+import { respectiveSubjects } from './respective-subjects.js'
 import { changeBetween } from './value-left.js'
 import { headOfAddress } from './whole-address.js'
 
@@ -234,6 +235,7 @@ export const figureLinker = (): Step => ({
     const figures = document.figures.filter(figure => !isInName(document, figure))
     const words = lowerForms(document.tokens)
     const isDay = daysOf(document)
+    const respective = respectiveSubjects(document.entities, sentences, words, figures)
     let at = 0
     const clauses: (Clause | undefined)[] = []
     const linked = figures.map((figure, i) => {
@@ -242,7 +244,7 @@ export const figureLinker = (): Step => ({
       const clause = sentence && clauseOf(words, sentence, figure)
       clauses.push(clause)
       if (!sentence || !clause) return figure
-      const own = subjectOf(document, words, clause, sentence, figure)
+      const own = respective.get(i) ?? subjectOf(document, words, clause, sentence, figure)
       const subject = own >= 0 ? own : subjectBefore(document, words, sentences[at - 1], sentence, figure)
       const inSentence = (other: Figure | undefined): Figure | undefined =>
         other && other.from >= sentence.from && other.to <= sentence.to ? other : undefined

@@ -1,18 +1,24 @@
 import type { Figure } from '../document.js'
 import { toNumber } from '../numbers/amount.js'
+import { isShootOut } from '../numbers/is-shoot-out.js'
 import type { Draft } from './build-figure.js'
 import type { Candidate } from './candidate.js'
 import type { KindLabel } from './figure-model.js'
 import type { FigureText } from './figure-text.js'
+import { isTimeName } from './is-unit-here.js'
+import { numberList } from './number-list.js'
+import { wordEnd } from './repeats.js'
 
 /** The kind that number and unit settle by themselves. */
 export const settledKind = (text: FigureText, candidate: Candidate): Draft['label'] | undefined => {
   const { age, unit, quantity } = candidate
   if (age) return 'age'
+  if (candidate.counted) return 'count'
   if (unit && quantity.shape !== 'fraction') return unit.kind
   if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
   if (isMinute(text, candidate)) return 'ordinal'
+  if (!unit && isWork(text.words, quantity.to)) return 'count'
   if (isScore(text, candidate)) return 'score'
   // nửa số học sinh
   if (text.words[quantity.from] === 'nửa' && text.words[quantity.to] === 'số' && quantity.to === quantity.from + 1)
@@ -28,6 +34,10 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   }
   return undefined
 }
+
+/** `120 ngày công`, `600 giờ công`: what is done in a day or an hour is counted. */
+const isWork = (words: readonly string[], at: number): boolean =>
+  words[at + 1] === 'công' && (words[at] === 'ngày' || words[at] === 'giờ')
 
 /** `61'`: the minute of a match. */
 const isMinute = ({ words, tokens }: FigureText, { quantity }: Candidate): boolean =>
@@ -49,6 +59,8 @@ const MATCH_WORDS: ReadonlySet<string> = new Set([
   'vượt',
   'ngã',
 ])
+/** Words behind a score that stands right behind one of those: `thắng 6/4 trong loạt luân lưu`. */
+const AFTER_SCORE: ReadonlySet<string> = new Set(['trong', 'ở', 'sau', 'trước', 'trên', 'tại', 'nhờ'])
 /** How far before the score they stand. */
 const MATCH_REACH = 10
 /** More goals a side than football, handball and volleyball sets have. */
@@ -59,7 +71,7 @@ const MOST_GOALS = 40
  * slash only what is no share of anything: `thắng 6/4`, but not `thắng 15/20`.
  */
 const isScore = (
-  { words, tokens, sentenceEnds }: FigureText,
+  { words, tokens, sentenceEnds, claimed }: FigureText,
   { quantity, from, modifier, unit }: Candidate,
 ): boolean => {
   const { shape, value } = quantity
@@ -67,15 +79,44 @@ const isScore = (
   if (!other || modifier || unit || tokens[from].kind !== shape) return false
   if (toNumber(value) > MOST_GOALS || toNumber(other) > MOST_GOALS) return false
   if (shape === 'fraction' && toNumber(value) <= toNumber(other)) return false
+  if (isShootOut(words, quantity.from)) return true
   if (words[from - 1] === 'số' && (words[from - 2] === 'tỉ' || words[from - 2] === 'tỷ')) return true
   const next = tokens[quantity.to]
-  const ends = next === undefined || next.kind === 'punctuation' || sentenceEnds[from] === quantity.to
-  if (!ends) return false
+  const isTime = claimed[quantity.to] === 1 || isTimeName({ words, tokens }, quantity.to)
+  const ends = next === undefined || next.kind === 'punctuation' || isTime || sentenceEnds[from] === quantity.to
+  if (!ends) return MATCH_WORDS.has(words[from - 1]) && AFTER_SCORE.has(words[quantity.to])
   for (let at = from - 1; at >= 0 && at >= from - MATCH_REACH && sentenceEnds[at] === sentenceEnds[from]; at--) {
     if (MATCH_WORDS.has(words[at])) return true
   }
   return false
 }
+
+/** Behind these a list of numbers is of amounts, even if the word is a noun. */
+const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(['lượt', 'số', 'án', 'hạn', 'mức'])
+
+/** The last of several names that are numbers, with what they are in behind it: `các thôn 1, 2 và 3 xã Hòa Bình`. */
+export const endsNames = (text: FigureText, { quantity }: Candidate): boolean => {
+  const { words, tokens, wordTags } = text
+  const list = numberList(text, quantity)
+  if (!list?.noun || list.last.from !== quantity.from || list.from === quantity.from) return false
+  const before = list.from - 1
+  const isNamed = wordTags[before] === 'NOUN' && (!BEFORE_AMOUNTS.has(words[before]) || isPlaceNumber(words, before))
+  const behind = tokens[wordEnd(text, quantity.to)]
+  return isNamed && behind !== undefined && /^\p{Lu}/u.test(behind.form) && behind.kind === 'syllable'
+}
+
+/** Parts of speech of what may be counted. */
+const MAY_COUNT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'SYM', 'NUM'])
+
+/** `cả hai`, `cả 3` of those told of before, and `Dự án 2 lần lượt`: nothing is counted. */
+export const countsNothing = ({ words, wordTags }: FigureText, { quantity, unit }: Candidate): boolean => {
+  if (words[quantity.to] === 'lần' && words[quantity.to + 1] === 'lượt') return true
+  return words[quantity.from - 1] === 'cả' && unit === undefined && !MAY_COUNT.has(wordTags[quantity.to] ?? 'NOUN')
+}
+
+/** `tổ dân phố số 4`, but `tổng số 4, 5 và 6`. */
+const isPlaceNumber = (words: readonly string[], at: number): boolean =>
+  words[at] === 'số' && words[at - 1] !== 'tổng' && words[at - 1] !== 'con'
 
 /** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */
 export const continuesList = (

@@ -7,7 +7,7 @@ const DOWN: ReadonlySet<string> = new Set(['giảm', 'hạ', 'sụt', 'hụt', '
 const BETWEEN: ReadonlySet<string> = new Set(
   (
     'lên xuống đến tới còn thêm mạnh nhẹ khoảng hơn gần trên dưới mức từ trưởng bình quân trung là ít nhất đạt chỉ còn lại sâu vọt giá ' +
-    'gấp nhanh tổng cộng tương ứng tiếp đều cao đột biến nhiệt bền vững so với khá đáng kể điểm phần trăm thì được tối đa thiểu'
+    'gấp nhanh tổng cộng tương ứng lần lượt tiếp đều cao đột biến nhiệt bền vững so với khá đáng kể điểm phần trăm thì được tối đa thiểu'
   ).split(' '),
 )
 const WINDOW = 7
@@ -24,11 +24,14 @@ export const readChange = (
     const word = words[i]
     if (word === 'giảm' || DOWN.has(word)) {
       if (word !== 'giảm' && word !== 'hạ' && word !== 'sụt' && i !== from - 1) return undefined
+      // bắn hạ 30 máy bay
+      if (word === 'hạ' && words[i - 1] === 'bắn') return undefined
       return word === 'mất' || word === 'lùi' || word === 'bớt' || word === 'hụt' ? undefined : 'decrease'
     }
     if (UP.has(word)) {
       if (word === 'tăng' || word === 'gấp' || word === 'nâng') return 'increase'
-      if (i !== from - 1 || label === 'duration') return undefined
+      // tổng cộng is a sum
+      if (i !== from - 1 || label === 'duration' || words[i - 1] === 'tổng') return undefined
       return word === 'thêm' && words[i - 1] !== 'tăng' ? undefined : 'increase'
     }
     if (tokens[i].kind !== 'syllable' || !BETWEEN.has(word)) return undefined

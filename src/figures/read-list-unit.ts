@@ -2,52 +2,75 @@ import { toNumber } from '../numbers/amount.js'
 import type { Candidate } from './candidate.js'
 import type { FigureText } from './figure-text.js'
 import { isUnitHere } from './is-unit-here.js'
+import { inScaleOf, numberList } from './number-list.js'
 import { type Quantity, readQuantity } from './read-quantity.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
 
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
+/** What a number shares with another behind it. */
+export interface Shared {
+  readonly unit?: FoundUnit | undefined
+  readonly age?: Candidate['age']
+  /** It counts what a noun behind the last number tells. */
+  readonly counted?: boolean
+  readonly quantity: Quantity
+}
+
 const SHIFTS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'thành'])
-const MAX_LIST = 10
 
-/** Where the last list ended that was read to its end and has no unit: the numbers in it need not read it again. */
-const unitless = new WeakMap<FigureText, number>()
+/** The unit of the second value of a change, `từ 1.680 lên 2.280 tỷ đồng`, and its scale. */
+const readShift = (text: FigureText, quantity: Quantity): Shared | undefined => {
+  const { words, sentenceEnds } = text
+  let next = quantity.to + 1
+  if (SHIFTS.has(words[next])) next++
+  if (next >= sentenceEnds[quantity.from]) return undefined
+  const other = readQuantity(text, next)
+  if (other?.shape !== 'number') return undefined
+  if (words[other.to] === 'tuổi') return { age: 'year', quantity }
+  const unit = readUnit(text, other.to, other.scale > 0 || toNumber(other.value) >= 1000)
+  if (!unit || unit.kind === 'duration' || !isUnitHere(text, other.to, unit, other)) return undefined
+  const { mantissa, exponent } = quantity.value
+  const scaled =
+    quantity.scale === 0 && other.scale > 0
+      ? { ...quantity, value: { mantissa, exponent: exponent + other.scale }, scale: other.scale }
+      : quantity
+  return { unit: { ...unit, to: quantity.to }, quantity: scaled }
+}
 
-/** The unit that only the last number of a list has: `5.000, 6.000, 20.000 đồng`, `từ 1.680 lên 2.280 tỷ đồng`. */
+/** Parts of speech of words before a list of counts; behind a noun numbers are names: `quận 1, 3 và 5 phường`. */
+const BEFORE_COUNTS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'SCONJ'])
+/** Behind these numbers are amounts whatever part of speech they are: `lần lượt 12, 15 và 9 thôn`. */
+const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(['là', 'lượt', 'ứng', 'có', 'đạt', 'án', 'hạn', 'tuổi', 'mức'])
+/** The longest number that is no year and no amount in full. */
+const SMALL = /^\d{1,3}(?:[.,]\d+)*$/
+
+/**
+ * What only the last number of a list tells: a unit with its scale (`5.000, 6.000, 20.000 đồng`, `120, 135 và 150 tỷ đồng`), an age, or a
+ * noun that all count (`12, 15 và 9 thôn`, `3, 5 và 8 triệu lượt khách`).
+ */
+const readList = (text: FigureText, quantity: Quantity, isNumbered: boolean): Shared | undefined => {
+  const { words, wordTags, tokens } = text
+  const list = numberList(text, quantity)
+  if (!list || list.last.from === quantity.from) return undefined
+  if (list.age) return { age: 'year', quantity }
+  const { unit, last } = list
+  // `1 triệu và 1 phần quà`: what is in millions is no gift
+  if (quantity.scale > 0 && last.scale === 0 && unit?.kind !== 'money') return undefined
+  const amounts = BEFORE_AMOUNTS.has(words[list.from - 1]) || BEFORE_COUNTS.has(wordTags[list.from - 1] ?? '')
+  if (unit && (unit.kind !== 'duration' || (amounts && !isNumbered && SMALL.test(tokens[quantity.from].form)))) {
+    return { unit: { ...unit, to: quantity.to }, quantity: inScaleOf(text, quantity, last) }
+  }
+  if (!list.noun || isNumbered) return undefined
+  if (last.scale > 0) return { counted: true, quantity: inScaleOf(text, quantity, last) }
+  return amounts && SMALL.test(tokens[quantity.from].form) ? { counted: true, quantity } : undefined
+}
+
+/** What a number shares with one behind it; `isNumbered` when a word before it is numbered (`khóa 11, 12 và 13`). */
 export const readListUnit = (
   text: FigureText,
   quantity: Quantity,
   since: boolean,
-): { unit: FoundUnit | undefined; age: Candidate['age']; quantity: Quantity } | undefined => {
-  const { words, sentenceEnds } = text
-  if (quantity.shape !== 'number' || quantity.to <= (unitless.get(text) ?? -1)) return undefined
-  let at = quantity.to
-  for (let count = 0; count < MAX_LIST; count++) {
-    const shift = since && SHIFTS.has(words[at])
-    if (!shift && !LIST_JOINTS.has(words[at])) {
-      if (count > 0 && !SHIFTS.has(words[at])) unitless.set(text, at)
-      return undefined
-    }
-    let next = at + 1
-    if (shift && SHIFTS.has(words[next])) next++
-    if (next >= sentenceEnds[quantity.from]) return undefined
-    const other = readQuantity(text, next)
-    if (other?.shape !== 'number') return undefined
-    const unit = readUnit(text, other.to, other.scale > 0 || toNumber(other.value) >= 1000)
-    if (words[other.to] === 'tuổi') return { unit: undefined, age: 'year', quantity }
-    if (unit) {
-      if (unit.kind === 'duration' || !isUnitHere(text, other.to, unit, other)) return undefined
-      const scaled = shift && quantity.scale === 0 && other.scale > 0
-      const power = scaled
-        ? { mantissa: quantity.value.mantissa, exponent: quantity.value.exponent + other.scale }
-        : quantity.value
-      return {
-        unit: { ...unit, to: quantity.to },
-        age: undefined,
-        quantity: scaled ? { ...quantity, value: power, scale: other.scale } : quantity,
-      }
-    }
-    at = other.to
-  }
-  unitless.set(text, at)
-  return undefined
+  isNumbered: boolean,
+): Shared | undefined => {
+  if (quantity.shape !== 'number') return undefined
+  return since && SHIFTS.has(text.words[quantity.to]) ? readShift(text, quantity) : readList(text, quantity, isNumbered)
 }

@@ -140,7 +140,7 @@ const countsAt = ({ lexicon, words, forms }: FigureText, at: number): boolean =>
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới'])
 /** Before a scale alone they make it a number: `hơn chục người`, `gần trăm hộ`. */
-const ABOUT: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'dưới', 'khoảng'])
+const ABOUT: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'cả'])
 
 const isNameLike = ({ tokens, sentenceEnds, words }: FigureText, at: number): boolean => {
   const { form } = tokens[at]

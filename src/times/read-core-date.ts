@@ -66,9 +66,29 @@ export const readDateToken = (text: TimeText, at: number, loose: boolean): CoreD
   return withYear(text, { day, month }, at + 1)
 }
 
+const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '–', '.'])
+
+/** A date typed with spaces: `14 - 8 - 2024`, `5 / 9 / 2023`. */
+const readSpacedDate = (text: TimeText, at: number): CoreDate | undefined => {
+  const { tokens, words } = text
+  const separator = words[at + 1]
+  // nhà số 25 / 3 / 1998
+  if (
+    words[at - 1] === 'số' ||
+    tokens[at]?.kind !== 'number' ||
+    !SEPARATORS.has(separator) ||
+    words[at + 3] !== separator
+  )
+    return undefined
+  const year = /^(?:19|20)\d\d$/.test(words[at + 4] ?? '') ? Number(words[at + 4]) : undefined
+  const [day, month] = [readDayNumber(text, at), readMonthNumber(text, at + 2)]
+  if (year === undefined || day?.to !== at + 1 || month?.to !== at + 3) return undefined
+  return { point: { day: day.value, month: month.value, year }, to: at + 5 }
+}
+
 /** A day with its month, or a month in one token: `28/9`, `28 tháng 9 năm 2023`. */
 export const readCoreDate = (text: TimeText, at: number, loose: boolean): CoreDate | undefined => {
-  const token = readDateToken(text, at, loose)
+  const token = readDateToken(text, at, loose) ?? readSpacedDate(text, at)
   if (token) return token
   const day = readDayNumber(text, at)
   if (!day) return undefined

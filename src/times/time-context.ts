@@ -1,4 +1,5 @@
 import { isHouseNumber } from '../numbers/is-house-number.js'
+import { isShootOut } from '../numbers/is-shoot-out.js'
 import { DIGITS } from '../numbers/number-words.js'
 import { readPartOfDay } from './day-words.js'
 import type { TimeText } from './time-text.js'
@@ -124,7 +125,7 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   const match = /^(\d{1,2})([/.–-])(\d{1,2})$/.exec(token.form)
   if (!match) return false
   const [day, month] = [Number(match[1]), Number(match[3])]
-  if (day < 1 || day > 31 || month < 1 || month > 12) return false
+  if (day < 1 || day > 31 || month < 1 || month > 12 || isShootOut(words, at)) return false
   const before = words[at - 1]
   const bracketed = before === '(' && /^(?:[),-]|hàng|hằng)$/.test(words[at + 1] ?? '')
   if (lastTo >= 0 && ((bracketed && lastTo === at - 1) || lastTo === at)) return true

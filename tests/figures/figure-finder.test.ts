@@ -5,6 +5,9 @@ import { spansOf } from '../spans-of.js'
 
 const analyze = buildAnalyzer(readData, { layers: ['figures', 'times', 'references'] })
 
+/** With words and their parts of speech, which tell lists of counts. */
+const withWords = buildAnalyzer(readData, { layers: ['words', 'figures'] })
+
 /** Figures without their places. */
 const figuresOf = (text: string) =>
   analyze(text).figures.map(({ start, end, from, to, text, ...rest }) => ({ text, ...rest }))
@@ -57,6 +60,9 @@ describe('figures', () => {
     ['Đội nhà thắng 2-1.', { kind: 'score', value: 2, of: 1 }],
     ['Bình Dương hòa Đồng Tháp 1-1. Trận đấu nhạt.', { kind: 'score', value: 1, of: 1 }],
     ['Cô thắng ván đầu với tỷ số 6/4.', { kind: 'score', value: 6, of: 4 }],
+    ['Đội nhà thắng 6/4 trong loạt luân lưu.', { kind: 'score', value: 6, of: 4 }],
+    ['Xã huy động 2.350 ngày công lao động.', { kind: 'count', value: 2350, noun: 'ngày công lao động' }],
+    ['Ông đi 5 ngày công tác.', { kind: 'duration', value: 5, unit: 'day' }],
     ['Đội khách thua với tỷ số 0-4', { kind: 'score', value: 0, of: 4 }],
     ['Giá đất gấp 3 lần.', { kind: 'count', value: 3, noun: 'lần', change: 'increase' }],
     ['Số hộ nghèo gấp đôi năm 2020.', { kind: 'count', value: 2, noun: 'lần', change: 'increase' }],
@@ -96,6 +102,61 @@ describe('figures', () => {
     const [first, second] = figuresOf('Có 15/87 đồng chí là thạc sĩ, 71/87 có trình độ đại học.')
     expect(first.noun).toBe('đồng chí')
     expect(second).toMatchObject({ kind: 'ratio', value: 71, of: 87, noun: 'đồng chí', carried: true })
+  })
+
+  test.each([
+    ['Ba quý lần lượt thu 120, 135 và 150 tỷ đồng.', [3, 120e9, 135e9, 150e9], undefined],
+    ['Vé có các mệnh giá 5.000 và 2 triệu đồng.', [5000, 2e6], undefined],
+    ['Hai huyện có 120 và 85 hộ nghèo.', [2, 120, 85], 'hộ nghèo'],
+    ['Ba xã lần lượt có 12, 15 và 9 thôn.', [3, 12, 15, 9], 'thôn'],
+    ['Ba huyện đã giảm 2, 3 và 5 xã.', [3, 2, 3, 5], 'xã'],
+    ['Quận 1, 3 và 5 phường khác bị ngập.', [5], 'phường'],
+    ['Ba năm thu 1.200, 1.350 và 1.500 tỷ đồng.', [3, 1.2e12, 1.35e12, 1.5e12], undefined],
+    ['Vốn là 800, 1.050 và 950 tỷ đồng.', [8e11, 1.05e12, 9.5e11], undefined],
+    ['Lãi lần lượt đạt 300, 350 và 400 nghìn tỷ đồng.', [3e14, 3.5e14, 4e14], undefined],
+    ['Ba dự án có vốn 1,2; 1,5 và 1,8 tỷ đồng.', [3, 1.2e9, 1.5e9, 1.8e9], undefined],
+    ['Vé giá 500.000 và 1 triệu đồng.', [500_000, 1e6], undefined],
+    ['Mỗi phần trị giá 1 triệu và 1 phần quà.', [1e6, 1], undefined],
+    ['Tỉnh đã đón 3, 5 và 8 triệu lượt khách.', [3e6, 5e6, 8e6], 'lượt khách'],
+    ['Ba mạng có 70 triệu, 30 triệu và 25 triệu thuê bao.', [3, 7e7, 3e7, 2.5e7], 'thuê bao'],
+    ['Số ca mắc là 120, 98 và 76 ca.', [120, 98, 76], 'ca'],
+    ['Hai bị cáo lĩnh 7 và 9 năm tù.', [2, 7, 9], undefined],
+    ['Các thôn 1, 2 và 3 xã Hòa Bình đã về đích.', [], undefined],
+  ])('numbers of a list share what the last one tells: %s', (text, values, noun) => {
+    const { figures } = withWords(text)
+    expect(figures.map(({ value }) => value)).toEqual(values)
+    if (noun) for (const figure of figures.slice(1)) expect(figure.noun).toBe(noun)
+  })
+
+  test.each([
+    ['Tai nạn giảm 12 vụ, 5 người chết và 8 người bị thương.', ['decrease', 'decrease', 'decrease']],
+    ['Hai hãng tăng lần lượt 5% và 7%.', [undefined, 'increase', 'increase']],
+    ['Đoàn tăng 1 huy chương vàng, 1 huy chương bạc.', ['increase', 'increase']],
+    ['Dân số tăng 20.000 người, 3 xã mới được thành lập.', ['increase', undefined]],
+    ['Chỉ số tăng 12 điểm, 250 mã giảm giá.', ['increase', undefined]],
+    ['Lãi tăng 12%, 45% doanh thu đến từ xuất khẩu.', ['increase', undefined]],
+    ['Quân đội bắn hạ 30 máy bay.', [undefined]],
+  ])('a change goes as far as its list: %s', (text, changes) => {
+    expect(withWords(text).figures.map(({ change }) => change)).toEqual(changes)
+  })
+
+  test('all of them are no part of what is counted', () => {
+    expect(withWords('Cả hai đều đồng ý. Cả 3 xã bị ngập.').figures.map(({ text }) => text)).toEqual(['3 xã'])
+    expect(withWords('Có cả nghìn người đến xem.').figures[0]).toMatchObject({ value: 1000, modifier: 'approximately' })
+  })
+
+  test.each([
+    ['Đội nhà thắng 3-0 ngày 6/4.', { kind: 'score', value: 3, of: 0 }],
+    ['Đội khách hòa 2-2 phút 90.', { kind: 'score', value: 2, of: 2 }],
+    ['Đội nhà thắng Thái Lan 4/2 sau loạt sút luân lưu.', { kind: 'score', value: 4, of: 2 }],
+    ['Họ nghỉ 2-3 ngày rồi đi.', { kind: 'range', low: 2, high: 3, unit: 'day' }],
+  ])('a score before a time: %s', (text, expected) => {
+    expect(figuresOf(text)[0]).toMatchObject(expected)
+  })
+
+  test('a change holds for all numbers of a list, a sum is none', () => {
+    expect(withWords('Họ đã giảm 2, 3 và 5 xã.').figures.map(({ change }) => change)).toEqual(Array(3).fill('decrease'))
+    expect(figuresOf('Tổng cộng 600 hộ dân.')[0]).not.toHaveProperty('change')
   })
 
   test('the first end of a change takes the noun of the second', () => {

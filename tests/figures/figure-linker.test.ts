@@ -39,6 +39,25 @@ describe('figureLinker', () => {
     expect(figures[0].subject).toBe(subject)
   })
 
+  test.each([
+    [
+      '[LOC Xã Châu Bính], [LOC xã Châu Hạnh] và [LOC xã Châu Thuận] lần lượt có [count 12], [count 15] và [count 9 thôn].',
+      [0, 1, 2],
+    ],
+    ['[ORG Ngân hàng A] và [ORG Ngân hàng B] có vốn lần lượt là [money 79 tỷ] và [money 70 tỷ đồng].', [0, 1]],
+    ['[LOC Xã Châu Bính] và [LOC xã Châu Hạnh] lần lượt có [count 12], [count 15] và [count 9 thôn].', [1, 1, 1]],
+    ['[LOC Xã Châu Bính] và [LOC xã Châu Hạnh] có [count 12] và [count 9 thôn].', [1, 1]],
+    ['Theo [ORG Tổng cục Thuế], [ORG Hãng A] và [ORG Hãng B] lần lượt lãi [money 3 tỷ] và [money 4 tỷ].', [1, 2]],
+    ['[ORG Hãng A] ([ORG HA]) và [ORG Hãng B] (HB) lần lượt lãi [money 3 tỷ] và [money 4 tỷ].', [0, 2]],
+    ['[LOC Hà Nội], [LOC Huế] thu lần lượt [money 3 tỷ]; [money 4 tỷ].', [0, 1]],
+    [
+      '[ORG Hãng A] và [ORG Hãng B] lần lượt lãi [money 3 tỷ] và [money 4 tỷ], tăng [percent 5%] và [percent 7%].',
+      [0, 1, 0, 1],
+    ],
+  ])('figures behind lần lượt are of each in order: %s', (text, subjects) => {
+    expect(linked(text, {}).figures.map(({ subject }) => subject)).toEqual(subjects)
+  })
+
   test('a sentence that names nobody may take up the one of the sentence before', () => {
     const figures = [{ value: 1200, noun: 'cây' }]
     const settled = linked('[LOC Xã Đồng Lâm] đã về đích sớm. Ở đây có [count 1.200 cây].', { figures })

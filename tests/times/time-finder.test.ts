@@ -14,6 +14,8 @@ const timesOf = (text: string, referenceDate?: string): string[] =>
 
 describe('dates', () => {
   test.each([
+    ['Cầu thông xe ngày 28 - 9 - 2023.', 'ngày 28 - 9 - 2023 = 2023-09-28'],
+    ['Cầu thông xe 28 / 9 / 2023.', '28 / 9 / 2023 = 2023-09-28'],
     ['Cầu thông xe ngày 28/9/2023.', 'ngày 28/9/2023 = 2023-09-28'],
     ['Lễ hội mở ngày 16 và 17-3.', 'ngày 16 và 17-3 = --03-16/--03-17'],
     ['Đoàn đến xã sáng 6/11.', 'sáng 6/11 = --11-06'],
