@@ -36,7 +36,7 @@ const behindPeriod = ({ document, forms }: Clauses, { from, to }: TextLine): num
 const officesFrom = ({ document, entityAt, forms, kinds }: Clauses, from: number, to: number): number[] => {
   const offices: number[] = []
   for (let at = from; at < to; ) {
-    const entity = document.entities[entityAt[at]]
+    const entity = entityAt[at] < 0 ? undefined : document.entities[entityAt[at]]
     if (entity?.type === 'PER') return []
     if (entity?.type === 'POSITION' && !kinds.position(forms, entity.from).rank) offices.push(entityAt[at])
     else if (!entity && !(offices.length === 0 ? TAKES : JOINS).has(forms[at])) return offices
@@ -67,7 +67,7 @@ export const careers = (clauses: Clauses, lines: readonly TextLine[]): LinkedPai
       continue
     }
     for (let at = line.to - 1; at >= line.from; at--) {
-      if (entities[entityAt[at]]?.type !== 'PER') continue
+      if (entityAt[at] < 0 || entities[entityAt[at]].type !== 'PER') continue
       person = entityAt[at]
       break
     }

@@ -14,9 +14,9 @@ export interface Clauses {
   readonly entityAt: Int32Array
   /** Hash of each token's form in lower case. */
   readonly hashes: Uint32Array
-  /** Kind of the verb of taking, holding or leaving an office that covers a token, as a hash; zero outside. */
+  /** Kind of the verb of taking, holding or leaving an office that covers a token, as a hash; zero outside and far from offices. */
   readonly verbKinds: Uint32Array
-  /** 1 for each token of a verb of saying. */
+  /** 1 for each token of a verb of saying near an office. */
   readonly speech: Uint8Array
   /** Behind the bracket that closes the one a token opens, 0 for other tokens. */
   readonly closed: Int32Array
@@ -28,9 +28,11 @@ export const clausesOf = (document: Document, kinds: Kinds): Clauses => {
   const sentenceOf = sentenceAt(document)
   const entityAt = outermostAt(document)
   const forms = lowerForms(document.tokens)
-  const hashes = Uint32Array.from(forms, form => hashText(form))
-  const verbKinds = verbKindsOf(forms, entityAt, kinds)
-  const speech = speechOf(forms, entityAt, kinds)
+  const hashes = new Uint32Array(forms.length)
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashText(forms[at])
+  const near = nearOffices(document)
+  const verbKinds = verbKindsOf(forms, entityAt, near, kinds)
+  const speech = speechOf(forms, entityAt, near, kinds)
   const closed = closedOf(forms, sentenceOf)
   return { document, kinds, verbKinds, speech, closed, sentenceOf, entityAt, hashes, forms }
 }
@@ -51,20 +53,39 @@ const closedOf = (forms: readonly string[], sentenceOf: Int32Array): Int32Array 
   return closed
 }
 
-const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint32Array => {
+/** Sentences before and after an office whose verbs may tell of it. */
+const BEFORE_OFFICE = 2
+const AFTER_OFFICE = 1
+
+/** 1 for each token of the sentences around offices: a third of a text. */
+const nearOffices = ({ tokens, sentences, entities }: Document): Uint8Array => {
+  const near = new Uint8Array(tokens.length)
+  let sentence = 0
+  for (const { type, from } of entities) {
+    if (type !== 'POSITION') continue
+    while (sentence > 0 && sentences[sentence].from > from) sentence--
+    while (sentence < sentences.length - 1 && sentences[sentence].to <= from) sentence++
+    const first = Math.max(0, sentence - BEFORE_OFFICE)
+    const last = Math.min(sentences.length - 1, sentence + AFTER_OFFICE)
+    near.fill(1, sentences[first].from, sentences[last].to)
+  }
+  return near
+}
+
+const verbKindsOf = (forms: readonly string[], entityAt: Int32Array, near: Uint8Array, kinds: Kinds): Uint32Array => {
   const verbKinds = new Uint32Array(forms.length)
   for (let at = 0; at < forms.length; ) {
-    const verb = entityAt[at] < 0 ? kinds.verb(forms, at) : undefined
+    const verb = near[at] === 1 && entityAt[at] < 0 ? kinds.verb(forms, at) : undefined
     if (verb) verbKinds.fill(verb.kind, at, verb.to)
     at = verb ? verb.to : at + 1
   }
   return verbKinds
 }
 
-const speechOf = (forms: readonly string[], entityAt: Int32Array, kinds: Kinds): Uint8Array => {
+const speechOf = (forms: readonly string[], entityAt: Int32Array, near: Uint8Array, kinds: Kinds): Uint8Array => {
   const speech = new Uint8Array(forms.length)
   for (let at = 0; at < forms.length; ) {
-    const to = entityAt[at] < 0 ? kinds.speech(forms, at) : 0
+    const to = near[at] === 1 && entityAt[at] < 0 ? kinds.speech(forms, at) : 0
     if (to > 0) speech.fill(1, at, to)
     at = to > 0 ? to : at + 1
   }

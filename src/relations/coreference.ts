@@ -29,6 +29,7 @@ export const coreference = (read: ReadData): Step => {
 }
 
 const withSame = (entity: Entity, index: number, head: number): Entity => {
+  if (head === index && entity.same === undefined) return entity
   const { same: _, ...rest } = entity
   return head !== index ? { ...rest, same: head } : rest
 }

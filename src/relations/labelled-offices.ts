@@ -14,7 +14,7 @@ const LABEL_REACH = 8
 const labelBefore = ({ document, entityAt, forms, kinds }: Clauses, from: number): number => {
   for (let at = from - 1; at >= Math.max(2, from - LABEL_REACH); at--) {
     if (forms[at] === ':') return LABELS.has(`${forms[at - 2]} ${forms[at - 1]}`) ? at : -1
-    const title = document.entities[entityAt[at]]
+    const title = entityAt[at] < 0 ? undefined : document.entities[entityAt[at]]
     const isRank = title?.type === 'POSITION' && kinds.position(forms, title.from).rank
     if (!isRank && forms[at] !== ',' && !PAST.has(forms[at])) return -1
   }

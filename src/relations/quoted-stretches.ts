@@ -33,8 +33,8 @@ export const quotedStretches = ({ tokens }: Document, line: { from: number; to: 
   const stretches: QuotedStretch[] = []
   let at = line.from
   while (at < line.to) {
-    const mark = tokens[at].text
-    const closing = CLOSING[mark]
+    const { text, kind } = tokens[at]
+    const closing = kind === 'syllable' || kind === 'number' ? undefined : CLOSING[text]
     if (closing === undefined || isInch(tokens, at)) {
       at++
       continue

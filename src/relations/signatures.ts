@@ -17,7 +17,7 @@ const signerOf = ({ document, entityAt, forms, kinds }: Clauses, { from, to }: T
   const entity = document.entities[person]
   if (entity?.type !== 'PER') return -1
   for (let at = from; at < entity.from; at++) {
-    const title = document.entities[entityAt[at]]
+    const title = entityAt[at] < 0 ? undefined : document.entities[entityAt[at]]
     if (title?.type === 'POSITION' && kinds.position(forms, title.from).rank) {
       at = title.to - 1
       continue
@@ -34,7 +34,7 @@ const officeOf = ({ document, entityAt }: Clauses, { from, to }: TextLine): numb
   const entity = document.entities[office]
   if (entity?.type !== 'POSITION' || entity.text !== entity.text.toUpperCase()) return -1
   for (let at = entity.to; at < to; at++) {
-    const inside = document.entities[entityAt[at]]
+    const inside = entityAt[at] < 0 ? undefined : document.entities[entityAt[at]]
     if (inside?.type !== 'ORG' && inside?.type !== 'LOC') return -1
   }
   return office

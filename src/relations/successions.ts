@@ -36,11 +36,24 @@ const mentionFrom = (
   for (let at = from; at < end && sentenceOf[at] === sentenceOf[from - 1]; at++) {
     const mention = mentions.get(at)
     if (mention) return mention
-    const title: Entity | undefined = document.entities[entityAt[at]]
+    const title: Entity | undefined = entityAt[at] < 0 ? undefined : document.entities[entityAt[at]]
     if (title ? !kinds.position(forms, title.from).rank : forms[at] !== ',' && !isPlain(forms[at])) return undefined
     if (title) at = title.to - 1
   }
   return undefined
+}
+
+/** The office right behind a name and a comma, with its holder: `… A, HLV B`. */
+const titleBehind = (
+  { document, entityAt, forms, kinds }: Clauses,
+  mentions: ReadonlyMap<number, PersonMention>,
+  { to }: { readonly to: number },
+): { position: number; mention: PersonMention } | undefined => {
+  const position = forms[to] === ',' ? entityAt[to + 1] : -1
+  const title = position >= 0 ? document.entities[position] : undefined
+  if (title?.type !== 'POSITION' || title.from !== to + 1 || kinds.position(forms, title.from).rank) return undefined
+  const mention = mentions.get(title.to)
+  return mention && mention.back === 0 ? { position, mention } : undefined
 }
 
 /**
@@ -63,12 +76,17 @@ export const successions = (
   let mentions: ReadonlyMap<number, PersonMention> | undefined
   for (let at = 0; at < forms.length; at++) {
     while (known < told.length && entities[told[known].position].from < at) known++
-    const match = entityAt[at] < 0 && known > 0 ? words.longest(forms, at) : undefined
+    const match = entityAt[at] < 0 && told.length > 0 ? words.longest(forms, at) : undefined
     if (!match) continue
     const end = known
     at = match.to - 1
     mentions ??= new Map(personMentions(clauses).map(mention => [mention.from, mention]))
-    const mention = mentionFrom(clauses, mentions, match.to)
+    const phrase = forms.slice(match.from, match.to).join(' ')
+    const isNoun = phrase.startsWith(PREDECESSOR)
+    // `Không giống người tiền nhiệm, HLV B …` tells nothing of B but that he has the office
+    const after = isNoun ? titleBehind(clauses, mentions, match) : undefined
+    if (after) found.push({ ...after, person: after.mention.person, former: false })
+    const mention = after ? undefined : mentionFrom(clauses, mentions, match.to)
     if (!mention) continue
     /** The last pair before the word, not more than some sentences back, that something is true of. */
     const lastOf = (reach: number, isIt: (pair: Pair) => boolean): Pair | undefined => {
@@ -85,7 +103,14 @@ export const successions = (
     // `thay ông A làm Chủ tịch` tells the office of A itself
     if (SAYS_OFFICE.has(forms[mention.to]) || SAYS_OFFICE.has(`${forms[mention.to]} ${forms[mention.to + 1]}`)) continue
     const next = forms[mention.to] === 'là' ? mentionFrom(clauses, mentions, mention.to + 1) : undefined
-    if (next && forms.slice(match.from, match.from + 3).join(' ') === PREDECESSOR) {
+    const begins = match.from === document.sentences[sentenceOf[match.from]].from
+    if (forms[match.to] === ',' && isNoun && !(begins && forms[mention.to] === ',')) continue
+    const later = isNoun ? titleBehind(clauses, mentions, mention) : undefined
+    if (later) {
+      // `Khác người tiền nhiệm A, HLV B …`
+      found.push({ position: later.position, person: mention.person, mention, former: true })
+      found.push({ position: later.position, person: later.mention.person, mention: later.mention, former: false })
+    } else if (next && isNoun) {
       add(lastOf(REACH, isOf), next, true)
     } else if (match.value === 'successor') {
       add(
@@ -102,11 +127,10 @@ export const successions = (
     } else {
       // `thay` alone is also what a guest does who comes in place of another
       const reach = forms[match.from] === 'thay' ? 0 : REACH
-      add(
-        lastOf(reach, pair => !isOf(pair) && takes(pair)),
-        mention,
-        true,
-      )
+      const taken = lastOf(reach, pair => !isOf(pair) && takes(pair))
+      // `Hiệu trưởng mới là cô A. Người tiền nhiệm, thầy B`
+      const held = phrase.includes(PREDECESSOR) ? lastOf(1, pair => !isOf(pair) && !leaves(pair)) : undefined
+      add(taken ?? held, mention, true)
     }
   }
   return found

@@ -8,7 +8,14 @@ export interface TextLine {
   readonly to: number
 }
 
-const isLineEnd = (space: string): boolean => /[\n\r\u2028\u2029]/.test(space)
+/** Whether a line ends between two places of a text; mostly there is nothing or one space. */
+const isLineEnd = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true
+  }
+  return false
+}
 
 /** Whether a sentence begins at a token as an item of a list does. */
 const isItem = ({ tokens }: Document, starts: ReadonlySet<number>, at: number): boolean =>
@@ -23,7 +30,7 @@ export const textLines = (document: Document): TextLine[] => {
   let from = 0
   for (let at = 1; at <= tokens.length; at++) {
     if (at < tokens.length) {
-      if (!isLineEnd(text.slice(tokens[at - 1].end, tokens[at].start))) continue
+      if (!isLineEnd(text, tokens[at - 1].end, tokens[at].start)) continue
       if (wrapped.has(tokens[at].start) && !isItem(document, starts, at)) continue
     }
     lines.push({ from, to: at })

@@ -172,6 +172,53 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
     ).toEqual(['Y Sơn | Trưởng | Công an huyện Lắk'])
   })
 
+  it.each([
+    [
+      '[POSITION Giám đốc] [ORG Sở Y tế], bà [PER Lò Thị Mai], cho biết ca bệnh đã khỏi.',
+      ['Lò Thị Mai | Giám đốc | Sở Y tế'],
+    ],
+    ['[POSITION Thống đốc] [LOC bang Nevada], ông [PER John Carter] ký sắc lệnh.', ['John Carter | Thống đốc | -']],
+    [
+      '[POSITION Giám đốc] [ORG Sở Y tế], [POSITION Đại tá] [PER Hà Văn Sự], cho biết.',
+      ['Hà Văn Sự | Giám đốc | Sở Y tế'],
+    ],
+    [
+      '[POSITION Giám đốc] [ORG Sở Y tế], ông [PER Hà Văn Sự], và [POSITION Chủ tịch] [ORG Hội Nông dân], bà [PER Lò Thị Mai], cùng dự.',
+      ['Hà Văn Sự | Giám đốc | Sở Y tế', 'Lò Thị Mai | Chủ tịch | Hội Nông dân'],
+    ],
+    ['Theo [POSITION Giám đốc] [ORG Sở Y tế], bà [PER Lò Thị Mai], dịch đã lắng.', ['Lò Thị Mai | Giám đốc | Sở Y tế']],
+    ['Theo [POSITION Giám đốc] [ORG Bệnh viện Phổi], bệnh nhân [PER Lê Văn Tám] đã xuất viện.', []],
+    ['Theo [POSITION Chủ tịch] [ORG UBND xã], ông [PER Lê Văn Tám] mất tích hai ngày.', []],
+    [
+      'Tiếp [POSITION Thủ tướng] [LOC Nhật Bản], [POSITION Chủ tịch nước] [PER Hà Văn Sự] cảm ơn.',
+      ['Hà Văn Sự | Chủ tịch nước | -'],
+    ],
+    ['[POSITION Giám đốc] [ORG Sở Y tế], sau khi nghe ông [PER Hà Văn Sự] kể, đã bật khóc.', []],
+  ])('knows the holder of an office that a sentence begins with: %s', (text, expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Trường có [POSITION Hiệu trưởng] mới là cô [PER Tạ Thị Hạ]. Người tiền nhiệm, thầy [PER Lê Đức Phấn], về [ORG Sở Nội vụ].',
+    '[POSITION Hiệu trưởng] [PER Tạ Thị Hạ] làm khác người tiền nhiệm [PER Lê Đức Phấn].',
+  ])('tells of a predecessor whatever the verb: %s', text => {
+    expect(rows(text).join('\n')).toMatch(/^Lê Đức Phấn \| Hiệu trưởng \| .* \(former\)$/m)
+  })
+
+  it.each([
+    [
+      'Khác người tiền nhiệm [PER Lê Văn Bá], [POSITION HLV] [PER Hà Văn Sự] thích phòng ngự.',
+      ['Lê Văn Bá | HLV | - (former)', 'Hà Văn Sự | HLV | -'],
+    ],
+    ['Không giống người tiền nhiệm, [POSITION HLV] [PER Hà Văn Sự] thích phòng ngự.', ['Hà Văn Sự | HLV | -']],
+    [
+      '[POSITION Chủ tịch] [PER Hà Văn Sự] thay người tiền nhiệm [PER Lê Văn Bá].',
+      ['Hà Văn Sự | Chủ tịch | -', 'Lê Văn Bá | Chủ tịch | - (former)'],
+    ],
+  ])('tells who came before and who came after: %s', (text, expected) => {
+    expect(rows(text).sort()).toEqual(expected.sort())
+  })
+
   it('tells of a predecessor by name', () => {
     const text =
       'Ông [PER Lê Đình Nam] là [POSITION Giám đốc] [ORG Sở Y tế]. Người tiền nhiệm ông [PER Nam] là ông [PER Trần Văn Bắc].'
