@@ -10,10 +10,25 @@ const CLOSER = new Set(['"', '”', '’', "'", '»', ')', ']', '›'])
 const OPENER = new Set(['"', '“', '‘', '«', '(', '[', '„', '-', '–', '—', '•', '*', '+'])
 const DASH = /^[-–—]$/
 const LOWER = /^\p{Ll}/u
-const LIST_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])$/u
 
 const QUOTES_AND_BRACKETS = new Set(['"', '“', '‘', '«', '„', "'", '(', '['])
 const ITEM_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])$/u
+/** What a signature begins with: on behalf of, in place of, by order of, by authority of. */
+const SIGNS_FOR = /^(?:TM|KT|TL|TUQ)$/
+/** It keeps its full stop, behind which a sentence may end. */
+const AND_SO_ON = /^v\.v\.$/i
+const CAPITAL = /^\p{Lu}/u
+/** Capitals at the end of an abbreviation, and those that a name may be written to: `PGS.Nguyễn`, `HLV.Park`. */
+const LAST_CAPITALS = /(?:^|\.)(\p{Lu}{3,6})\.$/u
+const TITLES: ReadonlySet<string> = new Set('PGS TSKH NSND NSƯT NGND NGƯT TTƯT HLV CLB PGĐ THPT THCS'.split(' '))
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
+const INITIAL = /^\p{Lu}$/u
+const INITIAL_STOP = /^\p{Lu}\.$/u
+/** What a number is written to with a full stop between. */
+const CODE = /^\p{Lu}{1,3}$/u
+/** What is numbered in laws, books and exercises. */
+const NUMBERED = /^(?:điều|khoản|chương|mục|phần|bài|câu|bước|hình|ảnh|bảng)$/iu
 
 /** Whether a line begins like an item of a list: `- `, `+ `, `a) `, `2. `, `1.1. `. */
 const isListMark = (tokens: readonly Token[], i: number): boolean => {
@@ -29,6 +44,29 @@ const isAside = (tokens: readonly Token[], i: number): boolean => {
   if (!DASH.test(tokens[i].form) || next === undefined) return false
   const { kind } = tokens[i - 1]
   return (kind === 'syllable' && LOWER.test(next.form)) || (kind === 'number' && next.kind === 'number')
+}
+
+/** Whether the full stop at `i` stands behind what a sentence that began at `first` is numbered or signed with: `1.1.`, `Điều 4.`, `TM.`. */
+const isBehindMark = (tokens: readonly Token[], first: number, i: number): boolean =>
+  i === first + 1
+    ? ITEM_NUMBER.test(tokens[first].form) || SIGNS_FOR.test(tokens[first].form)
+    : i === first + 2 && NUMBERED.test(tokens[first].form) && ITEM_NUMBER.test(tokens[first + 1].form)
+
+/** `TP.HCM.Ngày`, `FPT.Sau`: the token keeps the full stop as if a name followed, but another sentence was typed right behind. */
+const isBeforeGlued = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, form, end } = tokens[i]
+  const next = tokens[i + 1]
+  if (kind !== 'abbreviation' || next?.kind !== 'syllable' || next.start !== end) return false
+  const last = LAST_CAPITALS.exec(form)?.[1]
+  return last !== undefined && !TITLES.has(last) && TITLE_CASE.test(next.form)
+}
+
+/** `chị N.T.H. (35 tuổi)`, `Nguyễn T. H.`: the full stop at `i` is that of an initial. */
+const isInitials = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (before === undefined || next === undefined || before.end !== tokens[i].start) return false
+  return next.form === '(' ? INITIALS.test(before.form) : INITIAL.test(before.form) && INITIAL_STOP.test(next.form)
 }
 
 /** What stands between two tokens of the original text. */
@@ -61,7 +99,7 @@ const gapBetween = (text: string, end: number, start: number): Gap => {
  * A line of its own is a sentence (headings, captions, list items), and so is what stands in a column of its own, unless the line goes on
  * in lower case on the next, or the text is broken to a width there. Inside a line a full stop, question or exclamation mark or an
  * ellipsis ends the sentence, with the quotation marks and brackets that close behind it. It does not where the stop belongs to an
- * abbreviation (the scanner keeps that dot in the token), behind the number of a list item (`1.`), inside brackets, or before a lower-case
+ * abbreviation (the scanner keeps that dot in the token), behind the number of an item or article (`1.`, `Điều 4.`), inside brackets, or before a lower-case
  * word behind a closing quotation mark (`“…?” anh hỏi`) or an ellipsis.
  */
 export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] => {
@@ -91,11 +129,12 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
         if (isItem || !goesOn || breaks.apart.has(tokens[i].start)) endAt(i)
       }
     }
+    if (isBeforeGlued(tokens, i) || (AND_SO_ON.test(form) && CAPITAL.test(tokens[i + 1]?.form ?? ''))) endAt(i + 1)
     if (form === '(' || form === '[') bracket = i
     else if (form === ')' || form === ']') bracket = -1
     else if (kind === 'punctuation' && TERMINAL.test(form)) {
       if (bracket >= 0 && i - bracket < BRACKET_REACH) continue
-      if (form === '.' && i === first + 1 && LIST_MARK.test(tokens[first].form)) continue
+      if (form === '.' && (isBehindMark(tokens, first, i) || isInitials(tokens, i))) continue
       let end = i + 1
       while (end < count && tokens[end].kind === 'punctuation' && TERMINAL.test(tokens[end].form)) end++
       let closed = false
@@ -118,6 +157,8 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
       // "…?" - chị hỏi
       if (closed && DASH.test(next.form) && LOWER.test(tokens[end + 1]?.form ?? '')) continue
       if (glued && !closed && !OPENER.has(next.form) && (lower || trailing || form !== '.')) continue
+      // BA.2.75, P.12
+      if (glued && next.kind === 'number' && CODE.test(tokens[i - 1]?.form ?? '')) continue
       if (next.kind === 'punctuation' && !OPENER.has(next.form)) continue
       endAt(end)
     }

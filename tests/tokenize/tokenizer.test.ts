@@ -21,6 +21,15 @@ describe('sentences', () => {
     ['quotation mark begins a sentence', ['Ông dừng lại.', '"Phải làm ngay" là lời ông dặn.']],
     ['brackets', ['Luật (xem Điều 5. Khoản 2) có hiệu lực.', 'Hết.']],
     ['list number', ['1. Công tác cán bộ được chú trọng.', '2. Kinh tế phát triển.']],
+    [
+      'numbers of parts and articles',
+      ['1.1. Phạm vi của luật.', 'Điều 4. Áp dụng luật.', 'Luật có hiệu lực năm 2025.'],
+    ],
+    ['a sentence typed right behind capitals', ['Họ họp tại TP.HCM.', 'Sau đó anh làm ở FPT.', 'Rồi anh nghỉ.']],
+    ['initials of persons', ['Chị N.T.H. (35 tuổi) kể lại.', 'Ông Nguyễn T. H. (25 tuổi) bị bắt.']],
+    ['and so on', ['Họ bán gạo, ngô, v.v.', 'Giá rất rẻ.']],
+    ['what a signature begins with', ['KT. CHỦ TỊCH đã ký.', 'TM. ỦY BAN NHÂN DÂN XÃ ĐỒNG LÂM.']],
+    ['numbers written to letters', ['Dòng phụ BA.2.75 lan nhanh.', 'Nhà ở P.12 đã bán.', 'Có 3 ca.']],
     ['number with points', ['Thu 3.200 tỷ đồng.', 'Chi 1.500 tỷ đồng.']],
   ])('%s', (_, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
@@ -30,6 +39,12 @@ describe('sentences', () => {
     const lines = ['Nhiều đổi mới ở cơ sở', 'Ảnh: MINH MẠNH', 'Từ đầu năm, huyện có 3 nghị quyết.']
     expect(sentencesOf(lines.join('\n'))).toEqual(lines)
     expect(sentencesOf(lines.join('\r\n\r\n'))).toEqual(lines)
+  })
+
+  test('a sentence may be typed right behind capitals, a name behind an abbreviation', () => {
+    expect(sentencesOf('Họ họp tại TP.HCM.Ngày mai họ về.')).toEqual(['Họ họp tại TP.HCM.', 'Ngày mai họ về.'])
+    expect(sentencesOf('Anh làm ở FPT.Sau đó anh nghỉ.')).toHaveLength(2)
+    expect(sentencesOf('Ông về TP.Vinh gặp PGS.Hà và HLV.Park.')).toHaveLength(1)
   })
 
   test('a line that goes on in lower case is one sentence', () => {
