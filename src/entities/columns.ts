@@ -64,22 +64,21 @@ export const isCapitalised = (shape: number): boolean =>
   shape === SHAPE.foreignCapital ||
   shape === SHAPE.abbreviation
 
-/** Mean of the capital classes (see word-classes.ts) of syllables that have a capital more often than not. */
+/** Mean of the capital classes (see word-classes.ts) of syllables that have a capital more often than not, and of such as may have one. */
 const OFTEN_CAPITAL = 4.5
+const SOMETIMES_CAPITAL = 2.5
 
-/**
- * True for a name of places in small letters whose syllables have capitals otherwise: `hà nội`, and not `hạnh phúc`, which is a commune,
- * too.
- */
-const isSmallPlace = (facts: readonly FormFacts[], from: number, to: number): boolean => {
+/** Whether the syllables of a name of several have capitals otherwise, by the mean of their classes. */
+const hasCapitals = (facts: readonly FormFacts[], from: number, to: number, least: number): boolean => {
   let capital = 0
   for (let i = from; i < to; i++) capital += facts[i].capital
-  return to - from > 1 && capital >= OFTEN_CAPITAL * (to - from)
+  return to - from > 1 && capital >= least * (to - from)
 }
 
 /** Whether a match of a list holds, seen the capitals: names of places and organizations have them, nouns need not. */
 const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], from: number, to: number): boolean => {
-  if (layer === 'place') return isCapitalised(facts[to - 1].shape) || isSmallPlace(facts, from, to)
+  // hà nội, and not hạnh phúc, which is a commune, too
+  if (layer === 'place') return isCapitalised(facts[to - 1].shape) || hasCapitals(facts, from, to, OFTEN_CAPITAL)
   if (layer === 'organization') {
     if (value === ORGANIZATION_CLASS.abbreviation) return facts[to - 1].shape !== SHAPE.lower
     if (value === ORGANIZATION_CLASS.name) return isCapitalised(facts[from].shape)
@@ -87,13 +86,18 @@ const holds = (layer: LayerName, value: number, facts: readonly FormFacts[], fro
   return true
 }
 
-const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Columns['tags'] => {
+/** The tags, and 1 for the tokens of what may be a place in small letters: `biên hòa`, `hạnh phúc`. */
+const matchLists = (
+  facts: readonly FormFacts[],
+  { phrases }: Inventory,
+): { tags: Columns['tags']; smallPlaces: Uint8Array } => {
   const count = facts.length
   const tags = Object.fromEntries(LAYERS.map(layer => [layer, new Int32Array(count)])) as Record<LayerName, Int32Array>
+  const smallPlaces = new Uint8Array(count)
   const hashAt = (at: number): number => facts[at].lowerHash
   const free = LAYERS.map(() => 0)
   for (let i = 0; i < count; i++) {
-    const found = phrases.matches(hashAt, i, count)
+    const found = facts[i].begins ? phrases.matches(hashAt, i, count) : 0
     if (found === 0) continue
     for (let l = 0; l < LAYERS.length; l++) {
       if (i < free[l]) continue
@@ -101,7 +105,11 @@ const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Column
       for (let m = found - 1; m >= 0; m--) {
         const to = phrases.ends[m]
         const value = layerValue(phrases.values[m], layer)
-        if (value === 0 || !holds(layer, value, facts, i, to)) continue
+        if (value === 0) continue
+        if (!holds(layer, value, facts, i, to)) {
+          if (layer === 'place' && hasCapitals(facts, i, to, SOMETIMES_CAPITAL)) smallPlaces.fill(1, i, to)
+          continue
+        }
         const small = layer === 'place' && !isCapitalised(facts[to - 1].shape)
         const base = 1 + 4 * (small ? SMALL_PLACE : value)
         for (let k = i; k < to; k++) {
@@ -112,7 +120,7 @@ const matchLists = (facts: readonly FormFacts[], { phrases }: Inventory): Column
       }
     }
   }
-  return tags
+  return { tags, smallPlaces }
 }
 
 const QUOTE = /^["“”«»'‘’]$/
@@ -157,13 +165,20 @@ const readWords = ({ words, tokens }: ColumnSource, facts: readonly FormFacts[],
   const wordPlace = new Uint8Array(tokens.length)
   const { first, inside, last, single } = PLACE_IN_MATCH
   const found = words.map(({ from, to }, w) => {
+    wordFrom[w] = from
+    if (to - from === 1) {
+      const own = facts[from]
+      wordOf[from] = w
+      wordPlace[from] = single
+      if (own.word === undefined) own.word = table.of(extendWord(0, own.low) || 1)
+      return own.word
+    }
     let hash = 0
     for (let i = from; i < to; i++) {
       hash = extendWord(hash, facts[i].low)
       wordOf[i] = w
-      wordPlace[i] = to - from === 1 ? single : i === from ? first : i === to - 1 ? last : inside
+      wordPlace[i] = i === from ? first : i === to - 1 ? last : inside
     }
-    wordFrom[w] = from
     return table.of(hash || 1)
   })
   return { words: found, wordFrom, wordOf, wordPlace }
@@ -204,7 +219,7 @@ export const createColumns = (document: ColumnSource, { forms, words, inventory 
   const sentenceFrom = new Int32Array(count)
   const sentenceTo = new Int32Array(count)
   const zone = new Uint8Array(count)
-  const tags = matchLists(facts, inventory)
+  const { tags, smallPlaces } = matchLists(facts, inventory)
   for (const { from, to } of document.sentences) {
     sentenceFrom.fill(from, from, to)
     sentenceTo.fill(to, from, to)
@@ -229,7 +244,7 @@ export const createColumns = (document: ColumnSource, { forms, words, inventory 
   markZones(document, facts, zone)
   const runs = { facts, tags, runFrom, runTo, sentenceFrom, sentenceTo }
   const evidence = collectEvidence(runs)
-  const regions = findRegions({ ...runs, evidence })
+  const regions = findRegions({ ...runs, evidence, smallPlaces })
   return {
     count,
     outside: forms.outside,

@@ -7,6 +7,7 @@ import { ORGANIZATIONS_FILE } from '../lexicon/organizations.js'
 import { PLACE_NOUNS_FILE } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE } from '../lexicon/positions.js'
 import { REFERENCE_KINDS_FILE } from '../lexicon/reference-kinds.js'
+import { WORDS_BETWEEN_NAMES_FILE } from '../lexicon/words-between-names.js'
 
 export const ENTITIES_FILE = 'models/entities.bin'
 export const CLASSES_FILE = 'models/classes.bin'
@@ -24,4 +25,5 @@ export const entityData = [
   NAMES_FILE,
   PLACE_NAMES_FILE,
   REFERENCE_KINDS_FILE,
+  WORDS_BETWEEN_NAMES_FILE,
 ] as const

@@ -17,7 +17,7 @@ export const readColumnKnowledge = (read: ReadData): ColumnKnowledge => {
   const classes = readWordClasses(read)
   return {
     inventory,
-    forms: createFormTable(inventory.nameParts, classes.ofForm),
+    forms: createFormTable(inventory, classes.ofForm),
     words: createWordTable(classes.ofWord),
   }
 }

@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { hashForm } from '../lexicon/phrase-table.js'
 import type { Inventory } from './inventory.js'
 import type { FormClass } from './word-classes.js'
+import type { WordFacts } from './word-facts.js'
 
 /** What is true of a form wherever it stands. Computed once per form. */
 export interface FormFacts extends FormClass {
@@ -19,6 +20,12 @@ export interface FormFacts extends FormClass {
   readonly suffix3: number
   /** Class of the part of a name (see {@link Inventory}), 0 for none. */
   readonly namePart: number
+  /** Whether it is written in small letters and no name goes through it (see {@link Inventory}). */
+  readonly between: boolean
+  /** Whether a phrase of the lists begins with it. */
+  readonly begins: boolean
+  /** The facts of the form as a word by itself, once they were asked for. */
+  word: WordFacts | undefined
   /** Number of the form, from 1, never given twice by a table. */
   readonly id: number
 }
@@ -87,7 +94,7 @@ export interface FormTable {
 }
 
 export const createFormTable = (
-  nameParts: Inventory['nameParts'],
+  { nameParts, between, phrases }: Pick<Inventory, 'nameParts' | 'between' | 'phrases'>,
   classOf: (hash: number) => FormClass | undefined,
 ): FormTable => {
   const memory = new Map<string, FormFacts>()
@@ -102,6 +109,9 @@ export const createFormTable = (
     suffix2: 0,
     suffix3: 0,
     namePart: 0,
+    between: false,
+    begins: false,
+    word: undefined,
     fine: 0,
     middle: 0,
     coarse: 0,
@@ -111,6 +121,7 @@ export const createFormTable = (
     const found = memory.get(token.form)
     if (found) return found
     const lower = shortened(token.form).toLowerCase()
+    const lowerHash = hashForm(lower)
     const low = hashForm(foldForm(token.form))
     const shape = shapeOf(token, lower)
     const letters = token.kind === 'syllable'
@@ -118,13 +129,16 @@ export const createFormTable = (
     const facts: FormFacts = {
       id: ++last,
       lower,
-      lowerHash: hashForm(lower),
+      lowerHash,
       low,
       form: hashForm(shortened(token.form)),
       shape,
       suffix2: letters ? hashForm(lower.slice(-2)) : 0,
       suffix3: letters ? hashForm(lower.slice(-3)) : 0,
       namePart: nameParts.get(lower) ?? 0,
+      between: between.has(token.form),
+      begins: phrases.begins(lowerHash),
+      word: undefined,
       fine: known?.fine ?? 0,
       middle: known?.middle ?? 0,
       coarse: known?.coarse ?? 0,

@@ -8,6 +8,7 @@ import { createPhraseTable, hashForm, type PhraseTable } from '../lexicon/phrase
 import { PLACE_NOUNS_FILE, readPlaceNouns } from '../lexicon/place-nouns.js'
 import { POSITIONS_FILE, type PositionEntry, readPositions } from '../lexicon/positions.js'
 import { REFERENCE_KINDS_FILE, readReferenceKinds } from '../lexicon/reference-kinds.js'
+import { readWordsBetweenNames, WORDS_BETWEEN_NAMES_FILE } from '../lexicon/words-between-names.js'
 import type { ReadData } from '../pipeline.js'
 import { scan } from '../scan/scan.js'
 import { type LayerName, mergeLayers, ORGANIZATION_CLASS, PLACE_BIT, POSITION_CLASS, packLayer } from './layers.js'
@@ -22,6 +23,8 @@ export interface Inventory {
   readonly verbs: ReadonlySet<number>
   /** Kinds of documents (`tờ trình`), by {@link wordHash}. */
   readonly documentKinds: ReadonlySet<number>
+  /** Words that, in small letters, no name goes through. */
+  readonly between: ReadonlySet<string>
 }
 
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
@@ -103,5 +106,6 @@ export const createInventory = (read: ReadData): Inventory => {
     wordHash(verb.split(' ').map(hashForm)),
   )
   const documentKinds = readReferenceKinds(read(REFERENCE_KINDS_FILE)).map(({ kind }) => wordHash(phraseHashes(kind)))
-  return { phrases, nameParts, verbs: new Set(verbs), documentKinds: new Set(documentKinds) }
+  const between = new Set(readWordsBetweenNames(read(WORDS_BETWEEN_NAMES_FILE)))
+  return { phrases, nameParts, verbs: new Set(verbs), documentKinds: new Set(documentKinds), between }
 }

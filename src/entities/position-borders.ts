@@ -33,7 +33,7 @@ const LONGEST = 12
 
 /** Borders of offices and of the organizations behind them, set right. Ranges stand in order of the text. */
 export const finishPositions = (found: readonly FoundRange[], columns: Columns): FoundRange[] => {
-  const ranges = partOffices(found, columns)
+  const ranges = partRepeated(partOffices(found, columns), columns)
   const finished: FoundRange[] = []
   for (let r = 0; r < ranges.length; r++) {
     const range = ranges[r]
@@ -75,12 +75,38 @@ const partOffices = (ranges: readonly FoundRange[], columns: Columns): FoundRang
     return [...parts, { ...range, from, to, type }, ...(rest ? [rest] : [])]
   })
 
+/**
+ * A unit that the title named already begins the name of the organization: `[Trưởng phòng] [Phòng Tham mưu Công an tỉnh]`. So it is in all
+ * 26 such in the annotated texts; `Trưởng khoa Khoa học cơ bản` is another word.
+ */
+const partRepeated = (ranges: readonly FoundRange[], { facts }: Columns): FoundRange[] => {
+  const parted: FoundRange[] = []
+  for (let r = 0; r < ranges.length; r++) {
+    const range = ranges[r]
+    const { from, to, type } = range
+    let at = from + 1
+    const repeats = (): boolean => facts[at].lower === facts[at - 1].lower && facts[at].shape === SHAPE.capital
+    while (type === 'POSITION' && at < to - 1 && !(repeats() && facts[at + 1].lower !== 'học')) at++
+    if (type !== 'POSITION' || at >= to - 1) {
+      parted.push(range)
+      continue
+    }
+    const next = ranges[r + 1]
+    const goesOn = next?.type === 'ORG' && next.from === to
+    const confidence = goesOn ? Math.min(range.confidence, next.confidence) : range.confidence
+    parted.push({ ...range, to: at }, { from: at, to: goesOn ? next.to : to, type: 'ORG', confidence })
+    if (goesOn) r++
+  }
+  return parted
+}
+
 /** Where a title ends that the beginning of an organization behind it completes. */
 const completedBy = (title: FoundRange, { from, to }: FoundRange, columns: Columns): number => {
   const { facts, tags } = columns
   const last = facts[title.to - 1].lower
   const before = title.to - title.from > 1 ? facts[title.to - 2].lower : ''
   const first = facts[from].lower
+  if (first === last) return title.to
   if (last === 'trưởng' && (before === 'bộ' || before === 'thứ')) {
     if (first === 'bộ' || first === 'ủy' || first === 'văn') return title.to
     for (let i = from + 1; i < to; i++) if (tags.place[i] > 0 && isCapitalised(facts[i].shape)) return i

@@ -14,7 +14,10 @@ const INNER_MARK = new Set([',', '-', '–', '&', '.', '(', ')', '/', '"', '“'
 /** The form is known as a person's elsewhere in the text: `ông Sáng` makes the `Sáng` that begins a sentence worth a look. */
 const NAME_ELSEWHERE = EVIDENCE.honorific | EVIDENCE.given
 
-type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo' | 'evidence'>
+type Parts = Pick<Columns, 'facts' | 'tags' | 'sentenceFrom' | 'sentenceTo' | 'evidence'> & {
+  /** 1 for what may be a place in small letters. */
+  readonly smallPlaces: Uint8Array
+}
 
 /** Class of forms that are hardly ever written without a capital. */
 const ALMOST_ALWAYS = 6
@@ -28,11 +31,12 @@ const beginsSmallName = ({ facts, sentenceTo }: Parts, i: number): boolean => {
 
 /** True for a token that an entity can be recognized by: capitals, an office, a place of the lists, a number behind a place noun. */
 const isSeed = (parts: Parts, i: number): boolean => {
-  const { facts, tags, sentenceFrom, evidence } = parts
+  const { facts, tags, sentenceFrom, evidence, smallPlaces } = parts
   const { shape, capital } = facts[i]
   const position = layerOfTag(tags.position[i])
   if (position >= POSITION_CLASS.head && position <= POSITION_CLASS.rank) return true
-  if (tags.place[i] || layerOfTag(tags.organization[i]) === ORGANIZATION_CLASS.abbreviation) return true
+  if (tags.place[i] || smallPlaces[i] || layerOfTag(tags.organization[i]) === ORGANIZATION_CLASS.abbreviation)
+    return true
   if (shape === SHAPE.lower) return beginsSmallName(parts, i)
   if (shape === SHAPE.mark) return false
   if (shape === SHAPE.number) return i > sentenceFrom[i] && tags.noun[i - 1] > 0
@@ -57,21 +61,22 @@ const isCaseless = ({ facts, sentenceFrom }: Parts): boolean => {
 
 /**
  * Stretches of tokens that entities can be in, as pairs of first token and end. What lies between them is outside of every entity
- * and is not looked at: about half of a text.
+ * and is not looked at: about half of a text. No region goes over a word that no name goes through.
  */
 export const findRegions = (parts: Parts): Int32Array => {
   const { facts, tags, sentenceFrom, sentenceTo } = parts
   const borders: number[] = []
   const all = isCaseless(parts)
+  const mayGoOn = (k: number): boolean => facts[k].shape !== SHAPE.mark && (all || !facts[k].between)
   let from = -1
   let to = -1
   for (let i = 0; i < facts.length; i++) {
     if (!all && !isSeed(parts, i)) continue
     let left = i
-    while (left > Math.max(sentenceFrom[i], i - LEFT) && facts[left - 1].shape !== SHAPE.mark) left--
+    while (left > Math.max(sentenceFrom[i], i - LEFT) && mayGoOn(left - 1)) left--
     const reach = tags.organization[i] ? RIGHT_OF_ORGANIZATION : RIGHT
     let right = i + 1
-    while (right < Math.min(sentenceTo[i], i + 1 + reach)) {
+    while (right < Math.min(sentenceTo[i], i + 1 + reach) && (all || !facts[right].between)) {
       right++
       if (facts[right - 1].shape === SHAPE.mark && !INNER_MARK.has(facts[right - 1].lower)) break
     }

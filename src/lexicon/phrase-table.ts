@@ -12,6 +12,8 @@ export interface PhraseTable {
    * `limit`. Returns how many there are; phrase `n` ends before token `ends[n]` and has the value `values[n]`.
    */
   matches(hashAt: (at: number) => number, from: number, limit: number): number
+  /** Whether a phrase begins with a form of this hash. */
+  begins(hash: number): boolean
   readonly ends: Int32Array
   readonly values: Int32Array
 }
@@ -43,30 +45,26 @@ const START = 0x51ed270b
 export const createPhraseTable = (expected: number): PhraseTable => {
   let capacity = 1024
   while (capacity < expected * 4) capacity *= 2
-  let keys = new Int32Array(capacity)
-  let checks = new Int32Array(capacity)
-  let cells = new Int32Array(capacity)
+  // key, check and cell of a slot side by side, so that a look at it mostly reads one line of memory
+  let slots = new Int32Array(3 * capacity)
   let used = 0
   const ends = new Int32Array(LONGEST_PHRASE)
   const values = new Int32Array(LONGEST_PHRASE)
 
+  /** Where the slot of a path begins, its own or the one that it would take. */
   const slotOf = (key: number, check: number): number => {
-    let slot = (key ^ (key >>> 16)) & (capacity - 1)
-    while (cells[slot] !== 0 && (keys[slot] !== key || checks[slot] !== check)) slot = (slot + 1) & (capacity - 1)
+    let slot = 3 * ((key ^ (key >>> 16)) & (capacity - 1))
+    while (slots[slot + 2] !== 0 && (slots[slot] !== key || slots[slot + 1] !== check)) {
+      slot = slot + 3 === slots.length ? 0 : slot + 3
+    }
     return slot
   }
   const grow = (): void => {
-    const [oldKeys, oldChecks, oldCells] = [keys, checks, cells]
+    const old = slots
     capacity *= 2
-    keys = new Int32Array(capacity)
-    checks = new Int32Array(capacity)
-    cells = new Int32Array(capacity)
-    for (let i = 0; i < oldCells.length; i++) {
-      if (oldCells[i] === 0) continue
-      const slot = slotOf(oldKeys[i], oldChecks[i])
-      keys[slot] = oldKeys[i]
-      checks[slot] = oldChecks[i]
-      cells[slot] = oldCells[i]
+    slots = new Int32Array(3 * capacity)
+    for (let i = 0; i < old.length; i += 3) {
+      if (old[i + 2] !== 0) slots.set(old.subarray(i, i + 3), slotOf(old[i], old[i + 1]))
     }
   }
 
@@ -81,15 +79,15 @@ export const createPhraseTable = (expected: number): PhraseTable => {
         key = extend(key, hashes[i])
         check = extendCheck(check, hashes[i])
         const slot = slotOf(key, check)
-        if (cells[slot] === 0) {
-          keys[slot] = key
-          checks[slot] = check
+        if (slots[slot + 2] === 0) {
+          slots[slot] = key
+          slots[slot + 1] = check
           used++
         }
-        if (i < hashes.length - 1) cells[slot] |= CONTINUES
+        if (i < hashes.length - 1) slots[slot + 2] |= CONTINUES
         else {
-          const old = cells[slot] & VALUE
-          cells[slot] = (cells[slot] & CONTINUES) | (old === 0 ? value : merge(old, value))
+          const old = slots[slot + 2] & VALUE
+          slots[slot + 2] = (slots[slot + 2] & CONTINUES) | (old === 0 ? value : merge(old, value))
         }
         if (used * 2 > capacity) grow()
       }
@@ -103,7 +101,7 @@ export const createPhraseTable = (expected: number): PhraseTable => {
         const form = hashAt(at)
         key = extend(key, form)
         check = extendCheck(check, form)
-        const cell = cells[slotOf(key, check)]
+        const cell = slots[slotOf(key, check) + 2]
         if (cell === 0) break
         const value = cell & VALUE
         if (value !== 0) {
@@ -114,5 +112,6 @@ export const createPhraseTable = (expected: number): PhraseTable => {
       }
       return found
     },
+    begins: hash => slots[slotOf(extend(START, hash), extendCheck(0, hash)) + 2] !== 0,
   }
 }

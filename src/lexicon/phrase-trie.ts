@@ -21,10 +21,13 @@ export interface PhraseTrie<Value> {
   matches(forms: readonly string[], from: number): PhraseMatch<Value>[]
 }
 
-/** Bits of a form by its length and two of its letters: most forms begin no phrase, and a look at a few words of memory tells so. */
+/** Bits of a form by its length and three of its letters: most forms begin no phrase, and a look at a few words of memory tells so. */
 const FILTER_BITS = 11
 const filterBit = (form: string): number =>
-  Math.imul(form.length + 31 * form.charCodeAt(0) + 1021 * form.charCodeAt(form.length - 1), 0x9e3779b1) >>>
+  Math.imul(
+    form.length + 31 * form.charCodeAt(0) + 511 * (form.charCodeAt(1) | 0) + 1021 * form.charCodeAt(form.length - 1),
+    0x9e3779b1,
+  ) >>>
   (32 - FILTER_BITS)
 
 export const createPhraseTrie = <Value>(): PhraseTrie<Value> => {

@@ -45,6 +45,21 @@ describe('an office with the organization behind it', () => {
       ['POSITION phó giám đốc Phát triển thị trường'],
     ],
     [
+      'a unit named twice begins its name',
+      'Ông là [POSITION Trưởng phòng Phòng Tham mưu] [ORG Công an tỉnh Sơn La].',
+      ['POSITION Trưởng phòng', 'ORG Phòng Tham mưu Công an tỉnh Sơn La'],
+    ],
+    [
+      'a unit named twice with nothing behind it',
+      'Bà là [POSITION Phó trưởng ban Ban Pháp chế].',
+      ['POSITION Phó trưởng ban', 'ORG Ban Pháp chế'],
+    ],
+    [
+      'another word is no unit named twice',
+      'Bà là [POSITION Trưởng khoa Khoa học cơ bản].',
+      ['POSITION Trưởng khoa Khoa học cơ bản'],
+    ],
+    [
       'the name of a firm stays one',
       'Anh là [POSITION giám đốc] [ORG Sao Khuê].',
       ['POSITION giám đốc', 'ORG Sao Khuê'],

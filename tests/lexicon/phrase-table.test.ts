@@ -23,6 +23,12 @@ describe('phrase table', () => {
     expect(table.matches(at, 1, 3)).toBe(1)
   })
 
+  test('knows what phrases begin with', () => {
+    const table = createPhraseTable(1)
+    table.add(hashes('thành phố vinh'), 1, Math.max)
+    expect(['thành', 'phố', 'vinh'].map(form => table.begins(hashForm(form)))).toEqual([true, false, false])
+  })
+
   test('joins the values of a phrase that comes again', () => {
     const table = createPhraseTable(1)
     table.add(hashes('hòa bình'), 1, (a, b) => a | b)
