@@ -13,12 +13,16 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH_YEAR = /^(\d{1,2})[/-](\d{4})$/
 const DAY_MONTH = /^(\d{1,2})[/.–-](\d{1,2})$/
 
+const FOUR = /^(?:19|20)\d\d$/
+
 /** `năm 2023`, `/2023`, `- 2023`, `, 2023` after a month. */
 export const readYearAfter = (text: TimeText, at: number): { value: number; to: number } | undefined => {
   const word = text.words[at]
   if (word === 'năm') return readYearNumber(text, at + 1)
   if (word === ',' && text.words[at + 1] === 'năm') return readYearNumber(text, at + 2)
-  if (word === '/' || ((word === '-' || word === '–') && isGlued(text, at))) {
+  const isDash = word === '-' || word === '–'
+  // tháng 8 - 2024: no period begins with a month and ends with a year
+  if (word === '/' || (isDash && (isGlued(text, at) || FOUR.test(text.words[at + 1] ?? '')))) {
     return text.tokens[at + 1]?.kind === 'number' ? readYearNumber(text, at + 1) : undefined
   }
   return undefined
@@ -68,27 +72,27 @@ export const readDateToken = (text: TimeText, at: number, loose: boolean): CoreD
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '–', '.'])
 
-/** A date typed with spaces: `14 - 8 - 2024`, `5 / 9 / 2023`. */
-const readSpacedDate = (text: TimeText, at: number): CoreDate | undefined => {
+/**
+ * A date typed with spaces: `14 - 8 - 2024`, `5 / 9 / 2023`, and behind a word for a day `20 / 10` and `20 - 10`, which is no range of days,
+ * since it falls.
+ */
+const readSpacedDate = (text: TimeText, at: number, loose: boolean): CoreDate | undefined => {
   const { tokens, words } = text
   const separator = words[at + 1]
   // nhà số 25 / 3 / 1998
-  if (
-    words[at - 1] === 'số' ||
-    tokens[at]?.kind !== 'number' ||
-    !SEPARATORS.has(separator) ||
-    words[at + 3] !== separator
-  )
-    return undefined
-  const year = /^(?:19|20)\d\d$/.test(words[at + 4] ?? '') ? Number(words[at + 4]) : undefined
+  if (words[at - 1] === 'số' || tokens[at]?.kind !== 'number' || !SEPARATORS.has(separator)) return undefined
   const [day, month] = [readDayNumber(text, at), readMonthNumber(text, at + 2)]
-  if (year === undefined || day?.to !== at + 1 || month?.to !== at + 3) return undefined
-  return { point: { day: day.value, month: month.value, year }, to: at + 5 }
+  if (day?.to !== at + 1 || month?.to !== at + 3 || tokens[at + 2].kind !== 'number') return undefined
+  const point = { day: day.value, month: month.value }
+  if (words[at + 3] === separator && FOUR.test(words[at + 4] ?? ''))
+    return { point: { ...point, year: Number(words[at + 4]) }, to: at + 5 }
+  const falls = separator === '/' || (separator !== '.' && month.value < day.value)
+  return loose && falls ? { point, to: at + 3 } : undefined
 }
 
 /** A day with its month, or a month in one token: `28/9`, `28 tháng 9 năm 2023`. */
 export const readCoreDate = (text: TimeText, at: number, loose: boolean): CoreDate | undefined => {
-  const token = readDateToken(text, at, loose) ?? readSpacedDate(text, at)
+  const token = readDateToken(text, at, loose) ?? readSpacedDate(text, at, loose)
   if (token) return token
   const day = readDayNumber(text, at)
   if (!day) return undefined

@@ -15,6 +15,9 @@ const timesOf = (text: string, referenceDate?: string): string[] =>
 describe('dates', () => {
   test.each([
     ['Cầu thông xe ngày 28 - 9 - 2023.', 'ngày 28 - 9 - 2023 = 2023-09-28'],
+    ['Cầu thông xe ngày 20 - 10, mưa to.', 'ngày 20 - 10 = --10-20'],
+    ['Cầu thông xe ngày 20 / 10.', 'ngày 20 / 10 = --10-20'],
+    ['Cầu thông xe tháng 8 - 2024.', 'tháng 8 - 2024 = 2024-08'],
     ['Cầu thông xe 28 / 9 / 2023.', '28 / 9 / 2023 = 2023-09-28'],
     ['Cầu thông xe ngày 28/9/2023.', 'ngày 28/9/2023 = 2023-09-28'],
     ['Lễ hội mở ngày 16 và 17-3.', 'ngày 16 và 17-3 = --03-16/--03-17'],
