@@ -85,7 +85,8 @@ const partRepeated = (ranges: readonly FoundRange[], { facts }: Columns): FoundR
     const range = ranges[r]
     const { from, to, type } = range
     let at = from + 1
-    const repeats = (): boolean => facts[at].lower === facts[at - 1].lower && facts[at].shape === SHAPE.capital
+    const repeats = (): boolean =>
+      facts[at].lower === facts[at - 1].lower && facts[at].shape === SHAPE.capital && !LEADERS.has(facts[at].lower)
     while (type === 'POSITION' && at < to - 1 && !(repeats() && facts[at + 1].lower !== 'học')) at++
     if (type !== 'POSITION' || at >= to - 1) {
       parted.push(range)

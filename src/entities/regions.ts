@@ -61,7 +61,8 @@ const isCaseless = ({ facts, sentenceFrom }: Parts): boolean => {
 
 /**
  * Stretches of tokens that entities can be in, as pairs of first token and end. What lies between them is outside of every entity
- * and is not looked at: about half of a text. No region goes over a word that no name goes through.
+ * and is not looked at: more than half of a text. Where a text has capitals, what is before and behind a token that draws the eye ends at words
+ * that no name goes through.
  */
 export const findRegions = (parts: Parts): Int32Array => {
   const { facts, tags, sentenceFrom, sentenceTo } = parts

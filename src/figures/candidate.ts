@@ -6,7 +6,7 @@ import type { FigureText } from './figure-text.js'
 import { isUnitHere } from './is-unit-here.js'
 import { isWeekday } from './is-weekday.js'
 import { readListUnit } from './read-list-unit.js'
-import { type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
+import { BARE_SCALES, type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
 import { readRemainder } from './read-remainder.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
@@ -33,8 +33,6 @@ export interface Candidate {
 }
 
 const MAX_MODIFIER = 5
-/** Words for round numbers: `cả trăm nhà` is about a hundred. */
-const ROUND: ReadonlySet<string> = new Set(['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 const MAX_HEAD = 4
 
 /** The phrase of a trie that ends right before `at` and begins as early as it can. */
@@ -92,7 +90,8 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
   for (let count = 0; count < 2; count++) {
     const found = phraseBefore(text, lexicon.modifiers, words, from, start, MAX_MODIFIER)
     // cả 3 xã is all of them, cả trăm xã about so many
-    if (!found || (words[found.from] === 'cả' && found.from === from - 1 && !ROUND.has(words[quantity.from]))) break
+    if (!found || (words[found.from] === 'cả' && found.from === from - 1 && !BARE_SCALES.has(words[quantity.from])))
+      break
     modifier ??= found.value
     from = found.from
   }

@@ -1,6 +1,6 @@
 import type { Figure, Token } from '../document.js'
+import { JOINTS } from './joints.js'
 
-const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và'])
 /** What may stand behind a figure that the clause goes on with, but for marks: more of the list, or what it is compared with. */
 const GOES_ON: ReadonlySet<string> = new Set(['và', 'so'])
 

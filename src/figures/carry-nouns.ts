@@ -1,5 +1,6 @@
 import type { Figure } from '../document.js'
 import type { FigureText } from './figure-text.js'
+import { LAST_JOINTS } from './number-list.js'
 
 const isBare = ({ kind, unit, noun }: Figure): boolean =>
   noun === undefined && (kind === 'count' || kind === 'ratio' || (kind === 'range' && unit === undefined))
@@ -11,8 +12,6 @@ const leadsTo = ({ words }: FigureText, figure: Figure, next: Figure | undefined
   next.from > figure.to &&
   (words[figure.to] === 'lên' || words[figure.to] === 'xuống' || words[figure.to] === 'còn')
 
-const LAST_JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay'])
-
 /** What the numbers of a list count that only its last one tells, `12, 15 và 9 thôn`, by the index of the figure. */
 const listNouns = ({ words }: FigureText, figures: readonly Figure[]): ReadonlyMap<number, string> => {
   const nouns = new Map<number, string>()
@@ -20,7 +19,11 @@ const listNouns = ({ words }: FigureText, figures: readonly Figure[]): ReadonlyM
     const figure = figures[i]
     const next = figures[i + 1]
     if (!isBare(figure) || next.from !== figure.to + 1) continue
-    const noun = LAST_JOINTS.has(words[figure.to]) ? next.noun : words[figure.to] === ',' ? nouns.get(i + 1) : undefined
+    const noun = LAST_JOINTS.has(words[figure.to])
+      ? next.noun
+      : words[figure.to] === ',' || words[figure.to] === ';'
+        ? nouns.get(i + 1)
+        : undefined
     if (noun !== undefined && next.kind === 'count') nouns.set(i, noun)
   }
   return nouns

@@ -1,6 +1,7 @@
 import type { Document, Entity, Figure, Sentence, TimeExpression } from '../document.js'
 import { lowerForms } from '../numbers/lower-forms.js'
 import type { Step } from '../pipeline.js'
+import { firstFrom, type Ranged } from './first-from.js'
 import { respectiveSubjects } from './respective-subjects.js'
 import { changeBetween } from './value-left.js'
 import { headOfAddress } from './whole-address.js'
@@ -28,22 +29,6 @@ const clauseOf = (words: readonly string[], sentence: Sentence, figure: Figure):
 }
 
 const PLACES: ReadonlySet<Entity['type']> = new Set(['ORG', 'LOC'])
-
-interface Ranged {
-  readonly from: number
-  readonly to: number
-}
-
-/** Index of the first item that begins at or behind `at`. Items are sorted by their beginning. */
-const firstFrom = (items: readonly Ranged[], at: number): number => {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle].from < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Last item that ends before `at` and begins at or after `from`. */
 const lastBefore = <Item extends Ranged>(

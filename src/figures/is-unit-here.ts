@@ -25,7 +25,9 @@ const SYMBOL = /^(?:[bcdđfghklmnpqrstvwxz]+|[mck]?m[23]|ha)$/
 /** `ngày 6/4`, `phút 90`: a day or minute by its number. */
 export const isTimeName = ({ words, tokens }: Pick<FigureText, 'words' | 'tokens'>, at: number): boolean => {
   const kind = tokens[at + 1]?.kind
-  return words[at] === 'phút' ? kind === 'number' : words[at] === 'ngày' && (kind === 'fraction' || kind === 'date')
+  return words[at] === 'phút'
+    ? kind === 'number' && words[at + 2] !== 'giây'
+    : words[at] === 'ngày' && (kind === 'fraction' || kind === 'date')
 }
 
 /** False where the unit is only the first syllable of another word, or the word counts something else. */

@@ -96,12 +96,14 @@ const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(['lượt', 'số', 'án', '
 
 /** The last of several names that are numbers, with what they are in behind it: `các thôn 1, 2 và 3 xã Hòa Bình`. */
 export const endsNames = (text: FigureText, { quantity }: Candidate): boolean => {
-  const { words, tokens, wordTags } = text
+  const { words, tokens, wordTags, sentenceEnds } = text
   const list = numberList(text, quantity)
   if (!list?.noun || list.last.from !== quantity.from || list.from === quantity.from) return false
   const before = list.from - 1
   const isNamed = wordTags[before] === 'NOUN' && (!BEFORE_AMOUNTS.has(words[before]) || isPlaceNumber(words, before))
-  const behind = tokens[wordEnd(text, quantity.to)]
+  const end = wordEnd(text, quantity.to)
+  if (end >= sentenceEnds[quantity.from] || sentenceEnds[before] !== sentenceEnds[quantity.from]) return false
+  const behind = tokens[end]
   return isNamed && behind !== undefined && /^\p{Lu}/u.test(behind.form) && behind.kind === 'syllable'
 }
 

@@ -18,9 +18,10 @@ export interface NumberList {
   readonly noun: boolean
 }
 
-const LAST_JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay'])
+/** Before the last number of a list. */
+export const LAST_JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay'])
 const JOINTS: ReadonlySet<string> = new Set([',', ';', ...LAST_JOINTS])
-/** A longer list is no list of figures. */
+/** A longer list is one of figures no more: nothing is shared. */
 const MAX_LIST = 24
 
 const lists = new WeakMap<FigureText, Map<number, NumberList>>()
@@ -39,7 +40,7 @@ const readList = (text: FigureText, first: Quantity, known: Map<number, NumberLi
   const end = sentenceEnds[first.from]
   const members = [first.from]
   let last = first
-  while (members.length < MAX_LIST && JOINTS.has(words[last.to]) && last.to + 1 < end) {
+  while (JOINTS.has(words[last.to]) && last.to + 1 < end) {
     const next = readQuantity(text, last.to + 1)
     if (next?.shape !== 'number' || next.from !== last.to + 1) break
     members.push(next.from)
@@ -47,9 +48,10 @@ const readList = (text: FigureText, first: Quantity, known: Map<number, NumberLi
   }
   if (members.length < 2) return undefined
   const found = readUnit(text, last.to, last.scale > 0 || toNumber(last.value) >= 1000)
-  const unit = found && isUnitHere(text, last.to, found, last) ? found : undefined
-  const noun = unit === undefined && last.to < end && claimed[last.to] === 0 && wordTags[last.to] === 'NOUN'
-  const list: NumberList = { from: first.from, last, unit, age: words[last.to] === 'tuổi', noun }
+  const isShort = members.length <= MAX_LIST && last.to < end
+  const unit = isShort && found && found.to <= end && isUnitHere(text, last.to, found, last) ? found : undefined
+  const noun = isShort && unit === undefined && claimed[last.to] === 0 && wordTags[last.to] === 'NOUN'
+  const list: NumberList = { from: first.from, last, unit, age: isShort && words[last.to] === 'tuổi', noun }
   for (const from of members) known.set(from, list)
   return list
 }
@@ -69,7 +71,8 @@ export const inScaleOf = ({ tokens }: FigureText, quantity: Quantity, last: Quan
   const power = Math.round(Math.log10(toNumber(last.value) / written))
   const shares =
     own < IN_FULL || written >= IN_FULL || (power >= LEAST_POWER && own <= MOST_TIMES * Math.max(written, 1))
-  if (!shares || power <= 0) return quantity
+  // of 0 nothing tells the power
+  if (!shares || !(power > 0)) return quantity
   const { mantissa, exponent } = quantity.value
   return { ...quantity, value: { mantissa, exponent: exponent + power }, scale: last.scale }
 }

@@ -39,29 +39,31 @@ const readShift = (text: FigureText, quantity: Quantity): Shared | undefined => 
 /** Parts of speech of words before a list of counts; behind a noun numbers are names: `quận 1, 3 và 5 phường`. */
 const BEFORE_COUNTS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'SCONJ'])
 /** Behind these numbers are amounts whatever part of speech they are: `lần lượt 12, 15 và 9 thôn`. */
-const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(['là', 'lượt', 'ứng', 'có', 'đạt', 'án', 'hạn', 'tuổi', 'mức'])
-/** The longest number that is no year and no amount in full. */
-const SMALL = /^\d{1,3}(?:[.,]\d+)*$/
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(['là', 'lượt', 'ứng', 'có', 'đạt', 'án', 'hạn', 'tuổi', 'mức'])
+/** No four digits in a row, which may be a year. */
+const NO_YEAR = /^\d{1,3}(?:[.,]\d+)*$/
 
 /**
  * What only the last number of a list tells: a unit with its scale (`5.000, 6.000, 20.000 đồng`, `120, 135 và 150 tỷ đồng`), an age, or a
  * noun that all count (`12, 15 và 9 thôn`, `3, 5 và 8 triệu lượt khách`).
  */
 const readList = (text: FigureText, quantity: Quantity, isNumbered: boolean): Shared | undefined => {
-  const { words, wordTags, tokens } = text
+  const { words, wordTags, tokens, sentenceEnds } = text
   const list = numberList(text, quantity)
   if (!list || list.last.from === quantity.from) return undefined
   if (list.age) return { age: 'year', quantity }
   const { unit, last } = list
   // `1 triệu và 1 phần quà`: what is in millions is no gift
   if (quantity.scale > 0 && last.scale === 0 && unit?.kind !== 'money') return undefined
-  const amounts = BEFORE_AMOUNTS.has(words[list.from - 1]) || BEFORE_COUNTS.has(wordTags[list.from - 1] ?? '')
-  if (unit && (unit.kind !== 'duration' || (amounts && !isNumbered && SMALL.test(tokens[quantity.from].form)))) {
+  const before = list.from - 1
+  const isSame = sentenceEnds[before] === sentenceEnds[list.from]
+  const amounts = isSame && (AMOUNT_WORDS.has(words[before]) || BEFORE_COUNTS.has(wordTags[before] ?? ''))
+  if (unit && (unit.kind !== 'duration' || (amounts && !isNumbered && NO_YEAR.test(tokens[quantity.from].form)))) {
     return { unit: { ...unit, to: quantity.to }, quantity: inScaleOf(text, quantity, last) }
   }
   if (!list.noun || isNumbered) return undefined
   if (last.scale > 0) return { counted: true, quantity: inScaleOf(text, quantity, last) }
-  return amounts && SMALL.test(tokens[quantity.from].form) ? { counted: true, quantity } : undefined
+  return amounts && NO_YEAR.test(tokens[quantity.from].form) ? { counted: true, quantity } : undefined
 }
 
 /** What a number shares with one behind it; `isNumbered` when a word before it is numbered (`khóa 11, 12 và 13`). */

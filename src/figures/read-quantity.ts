@@ -38,7 +38,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...STARTS, 'năm', 'tư', 'âm'
 const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS].map(word => word.length))
 const FIRST_LETTERS = new Uint8Array(512)
 for (const word of BEGINNINGS) FIRST_LETTERS[word.charCodeAt(0) & 511] = 1
-const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
+export const BARE_SCALES: ReadonlySet<string> = new Set(['trăm', 'chục', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'])
 
 /** Digits that are other words everywhere but after `thứ`. */
 const RANKS: ReadonlyMap<string, number> = new Map([

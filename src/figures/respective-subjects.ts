@@ -1,4 +1,6 @@
 import type { Entity, Figure, Sentence } from '../document.js'
+import { firstFrom } from './first-from.js'
+import { JOINTS } from './joints.js'
 
 /** Tokens between the last name and `lần lượt`, and between that and the first figure. */
 const BEFORE = 14
@@ -9,7 +11,6 @@ const LISTS_APART = 6
 /** Tokens in brackets behind a name: `Hòa Phát (mã HPG)`. */
 const REMARK = 4
 
-const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và'])
 /** Words before a name that only says where, or by whom it is told: `Theo Tổng cục Thống kê, A và B lần lượt …`. */
 const OPENERS: ReadonlySet<string> = new Set(['theo', 'tại', 'ở', 'ngoài', 'trong', 'với'])
 const PLACES: ReadonlySet<Entity['type']> = new Set(['ORG', 'LOC'])
@@ -21,7 +22,9 @@ const behindName = (words: readonly string[], { to }: Entity): number => {
   return to
 }
 
-/** Names that follow each other with a comma or `và` between, the last of which, entity `last` or one before it, ends soon before a token. */
+/**
+ * Names that follow each other with a comma or `và` between, the last of which, entity `last` or one before it, ends soon before a token.
+ */
 const namesBefore = (
   entities: readonly Entity[],
   words: readonly string[],
@@ -34,14 +37,15 @@ const namesBefore = (
   for (let i = last; i >= 0 && entities[i].from >= from; i--) {
     const entity = entities[i]
     const isRemark = words[entity.from - 1] === '(' && words[entity.to] === ')'
+    if (!next && before - entity.to > BEFORE + REMARK) break
     if (entity.parent !== undefined || isRemark) continue
     const to = behindName(words, entity)
     const joined = next ? to === next.from - 1 && JOINTS.has(words[to]) : to <= before && before - to <= BEFORE
     if (!joined || !PLACES.has(entity.type)) break
-    names.unshift(i)
+    names.push(i)
     next = entity
   }
-  return names
+  return names.reverse()
 }
 
 /** Figures that follow each other with a comma or `và` right before each, from index `first` on. */
@@ -70,6 +74,11 @@ export const respectiveSubjects = (
   figures: readonly Figure[],
 ): ReadonlyMap<number, number> => {
   const subjects = new Map<number, number>()
+  /** Whether a name begins between two tokens: what follows is told of that. */
+  const isNamed = (after: number, before: number): boolean => {
+    const entity = entities[firstFrom(entities, after)]
+    return entity !== undefined && entity.from < before
+  }
   let sentence = 0
   let first = 0
   let named = 0
@@ -88,7 +97,7 @@ export const respectiveSubjects = (
       for (let i = 0; i < run.length; i++) subjects.set(run[i], names[i])
       const next = run[run.length - 1] + 1
       const isNear = next < figures.length && figures[next].from - figures[next - 1].to <= LISTS_APART
-      if (!isNear || figures[next].from >= to) break
+      if (!isNear || figures[next].from >= to || isNamed(figures[next - 1].to, figures[next].from)) break
       run = figuresFrom(figures, words, next, to)
     }
   }

@@ -84,7 +84,10 @@ const joinPairs = (
   return [...pairs.values()]
 }
 
-/** The pairs of position and person that the model believes, and those told by their place: of titles right before a name 284 of 297 hold. */
+/**
+ * The pairs of position and person that the model believes, and those told by their place: of titles right before a name 284 of 297 hold. An
+ * office whose holder its place tells has no other, and where the place tells that somebody else stands there, the model is not asked.
+ */
 export const linkedPairs = (clauses: Clauses, model: RelationModel): Pair[] => {
   const pairs = describePairs(clauses)
   const first = pairs.map(pair => model.first(pair.features))

@@ -61,10 +61,13 @@ const AFTER_OFFICE = 1
 const nearOffices = ({ tokens, sentences, entities }: Document): Uint8Array => {
   const near = new Uint8Array(tokens.length)
   let sentence = 0
+  let filled = -1
   for (const { type, from } of entities) {
     if (type !== 'POSITION') continue
     while (sentence > 0 && sentences[sentence].from > from) sentence--
     while (sentence < sentences.length - 1 && sentences[sentence].to <= from) sentence++
+    if (sentence === filled) continue
+    filled = sentence
     const first = Math.max(0, sentence - BEFORE_OFFICE)
     const last = Math.min(sentences.length - 1, sentence + AFTER_OFFICE)
     near.fill(1, sentences[first].from, sentences[last].to)

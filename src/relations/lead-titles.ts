@@ -3,7 +3,7 @@ import type { Pair } from './pair-features.js'
 
 /** Words between the comma and the name: how people are called. */
 const HONORIFICS: ReadonlySet<string> = new Set(
-  'ông bà anh chị cô thầy cụ đồng chí tiến sĩ bác sĩ giáo sư kỹ luật sư'.split(' '),
+  'ông bà anh chị cô thầy cụ đồng chí tiến sĩ bác giáo sư kỹ luật'.split(' '),
 )
 /** How those are called whom others tell of. */
 const STRANGERS: ReadonlySet<string> = new Set(['em', 'bé', 'cháu', 'nhân', 'tượng', 'viên', 'sinh'])

@@ -1,8 +1,8 @@
 /** Words that are left out or exchanged at will inside a name (`Giáo dục và Đào tạo`, `Giáo dục - Đào tạo`). */
 const LOOSE = new Set(['và', 'của'])
 
-/** Letters of Vietnamese. */
-const PLAIN = /^[A-Za-zÀ-ỹ]+$/
+/** One run of Latin letters. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ʯḀ-ỹ]+$/
 
 /** The parts by which names are compared: letters and digits in lower case, marks and loose words dropped. */
 export const nameParts = (forms: readonly string[]): string[] => {

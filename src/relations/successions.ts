@@ -83,10 +83,15 @@ export const successions = (
     mentions ??= new Map(personMentions(clauses).map(mention => [mention.from, mention]))
     const phrase = forms.slice(match.from, match.to).join(' ')
     const isNoun = phrase.startsWith(PREDECESSOR)
-    // `Không giống người tiền nhiệm, HLV B …` tells nothing of B but that he has the office
-    const after = isNoun ? titleBehind(clauses, mentions, match) : undefined
-    if (after) found.push({ ...after, person: after.mention.person, former: false })
-    const mention = after ? undefined : mentionFrom(clauses, mentions, match.to)
+    const begins = match.from === document.sentences[sentenceOf[match.from]].from
+    const titled = isNoun ? titleBehind(clauses, mentions, match) : undefined
+    if (titled) {
+      // `Không giống người tiền nhiệm, HLV B …` says that B has the office, `Người tiền nhiệm, HLV A, …` that A had it
+      const former = begins && forms[titled.mention.to] === ','
+      found.push({ ...titled, person: titled.mention.person, former })
+      continue
+    }
+    const mention = mentionFrom(clauses, mentions, match.to)
     if (!mention) continue
     /** The last pair before the word, not more than some sentences back, that something is true of. */
     const lastOf = (reach: number, isIt: (pair: Pair) => boolean): Pair | undefined => {
@@ -103,7 +108,6 @@ export const successions = (
     // `thay ông A làm Chủ tịch` tells the office of A itself
     if (SAYS_OFFICE.has(forms[mention.to]) || SAYS_OFFICE.has(`${forms[mention.to]} ${forms[mention.to + 1]}`)) continue
     const next = forms[mention.to] === 'là' ? mentionFrom(clauses, mentions, mention.to + 1) : undefined
-    const begins = match.from === document.sentences[sentenceOf[match.from]].from
     if (forms[match.to] === ',' && isNoun && !(begins && forms[mention.to] === ',')) continue
     const later = isNoun ? titleBehind(clauses, mentions, mention) : undefined
     if (later) {

@@ -13,7 +13,10 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH_YEAR = /^(\d{1,2})[/-](\d{4})$/
 const DAY_MONTH = /^(\d{1,2})[/.–-](\d{1,2})$/
 
-const FOUR = /^(?:19|20)\d\d$/
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Whether a word stands at a token, of which a number before it may tell how many. */
+const isWordAt = ({ tokens }: TimeText, at: number): boolean => tokens[at]?.kind === 'syllable'
 
 /** `năm 2023`, `/2023`, `- 2023`, `, 2023` after a month. */
 export const readYearAfter = (text: TimeText, at: number): { value: number; to: number } | undefined => {
@@ -21,8 +24,9 @@ export const readYearAfter = (text: TimeText, at: number): { value: number; to: 
   if (word === 'năm') return readYearNumber(text, at + 1)
   if (word === ',' && text.words[at + 1] === 'năm') return readYearNumber(text, at + 2)
   const isDash = word === '-' || word === '–'
-  // tháng 8 - 2024: no period begins with a month and ends with a year
-  if (word === '/' || (isDash && (isGlued(text, at) || FOUR.test(text.words[at + 1] ?? '')))) {
+  // tháng 8 - 2024, but ngày 28/9 - 2000 người
+  const isSpaced = isDash && YEAR.test(text.words[at + 1] ?? '') && !isWordAt(text, at + 2)
+  if (word === '/' || (isDash && isGlued(text, at)) || isSpaced) {
     return text.tokens[at + 1]?.kind === 'number' ? readYearNumber(text, at + 1) : undefined
   }
   return undefined
@@ -34,14 +38,14 @@ export const readYearAfterComma = (
   at: number,
 ): { value: number; to: number } | undefined => {
   const [year, after] = [tokens[at + 1], tokens[at + 2]]
-  if (words[at] !== ',' || year?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(year.form)) return undefined
+  if (words[at] !== ',' || year?.kind !== 'number' || !YEAR.test(year.form)) return undefined
   return after === undefined || after.kind === 'punctuation' || after.kind === 'time'
     ? { value: Number(year.form), to: at + 2 }
     : undefined
 }
 
 const withYear = (text: TimeText, point: Point, at: number): CoreDate => {
-  const bare = text.tokens[at]?.kind === 'number' && /^(?:19|20)\d\d$/.test(text.tokens[at].form)
+  const bare = text.tokens[at]?.kind === 'number' && YEAR.test(text.tokens[at].form)
   const year =
     readYearAfter(text, at) ??
     readYearAfterComma(text, at) ??
@@ -84,10 +88,12 @@ const readSpacedDate = (text: TimeText, at: number, loose: boolean): CoreDate | 
   const [day, month] = [readDayNumber(text, at), readMonthNumber(text, at + 2)]
   if (day?.to !== at + 1 || month?.to !== at + 3 || tokens[at + 2].kind !== 'number') return undefined
   const point = { day: day.value, month: month.value }
-  if (words[at + 3] === separator && FOUR.test(words[at + 4] ?? ''))
+  if (words[at + 3] === separator && YEAR.test(words[at + 4] ?? ''))
     return { point: { ...point, year: Number(words[at + 4]) }, to: at + 5 }
   const falls = separator === '/' || (separator !== '.' && month.value < day.value)
-  return loose && falls ? { point, to: at + 3 } : undefined
+  // ngày 20 - 8 giờ sáng, ngày 20 - 10 người dự
+  const ends = !isWordAt(text, at + 3) || words[at + 3] === 'năm'
+  return loose && falls && ends ? { point, to: at + 3 } : undefined
 }
 
 /** A day with its month, or a month in one token: `28/9`, `28 tháng 9 năm 2023`. */

@@ -20,7 +20,11 @@ const AND_SO_ON = /^v\.v\.$/i
 const CAPITAL = /^\p{Lu}/u
 /** Capitals at the end of an abbreviation, and those that a name may be written to: `PGS.Nguyễn`, `HLV.Park`. */
 const LAST_CAPITALS = /(?:^|\.)(\p{Lu}{3,6})\.$/u
-const TITLES: ReadonlySet<string> = new Set('PGS TSKH NSND NSƯT NGND NGƯT TTƯT HLV CLB PGĐ THPT THCS'.split(' '))
+const TITLES: ReadonlySet<string> = new Set(
+  'PGS TSKH KTS NCS NSND NSƯT NNND NNƯT NGND NGƯT TTND TTƯT CKI CKII BSCKI BSCKII HLV VĐV CLB ĐBQH PGĐ THPT THCS'.split(
+    ' ',
+  ),
+)
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
 const INITIAL = /^\p{Lu}$/u
@@ -60,6 +64,10 @@ const isBeforeGlued = (tokens: readonly Token[], i: number): boolean => {
   const last = LAST_CAPITALS.exec(form)?.[1]
   return last !== undefined && !TITLES.has(last) && TITLE_CASE.test(next.form)
 }
+
+/** `v.v.` before a capital. */
+const endsList = (tokens: readonly Token[], i: number): boolean =>
+  AND_SO_ON.test(tokens[i].form) && CAPITAL.test(tokens[i + 1]?.form ?? '')
 
 /** `chị N.T.H. (35 tuổi)`, `Nguyễn T. H.`: the full stop at `i` is that of an initial. */
 const isInitials = (tokens: readonly Token[], i: number): boolean => {
@@ -129,11 +137,13 @@ export const sentenceEnds = (text: string, tokens: readonly Token[]): number[] =
         if (isItem || !goesOn || breaks.apart.has(tokens[i].start)) endAt(i)
       }
     }
-    if (isBeforeGlued(tokens, i) || (AND_SO_ON.test(form) && CAPITAL.test(tokens[i + 1]?.form ?? ''))) endAt(i + 1)
+    const isWithin = bracket >= 0 && i - bracket < BRACKET_REACH
+    const isAbbreviation = kind === 'abbreviation' && !isWithin
+    if (isAbbreviation && (isBeforeGlued(tokens, i) || endsList(tokens, i))) endAt(i + 1)
     if (form === '(' || form === '[') bracket = i
     else if (form === ')' || form === ']') bracket = -1
     else if (kind === 'punctuation' && TERMINAL.test(form)) {
-      if (bracket >= 0 && i - bracket < BRACKET_REACH) continue
+      if (isWithin) continue
       if (form === '.' && (isBehindMark(tokens, first, i) || isInitials(tokens, i))) continue
       let end = i + 1
       while (end < count && tokens[end].kind === 'punctuation' && TERMINAL.test(tokens[end].form)) end++

@@ -55,6 +55,11 @@ describe('an office with the organization behind it', () => {
       ['POSITION Phó trưởng ban', 'ORG Ban Pháp chế'],
     ],
     [
+      'a head of an office is no unit named twice',
+      'Ông là [POSITION Bộ trưởng Trưởng ban] [ORG Ban Dân tộc].',
+      ['POSITION Bộ trưởng Trưởng ban', 'ORG Ban Dân tộc'],
+    ],
+    [
       'another word is no unit named twice',
       'Bà là [POSITION Trưởng khoa Khoa học cơ bản].',
       ['POSITION Trưởng khoa Khoa học cơ bản'],

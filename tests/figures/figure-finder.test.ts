@@ -105,27 +105,30 @@ describe('figures', () => {
   })
 
   test.each([
-    ['Ba quý lần lượt thu 120, 135 và 150 tỷ đồng.', [3, 120e9, 135e9, 150e9], undefined],
-    ['Vé có các mệnh giá 5.000 và 2 triệu đồng.', [5000, 2e6], undefined],
-    ['Hai huyện có 120 và 85 hộ nghèo.', [2, 120, 85], 'hộ nghèo'],
-    ['Ba xã lần lượt có 12, 15 và 9 thôn.', [3, 12, 15, 9], 'thôn'],
-    ['Ba huyện đã giảm 2, 3 và 5 xã.', [3, 2, 3, 5], 'xã'],
-    ['Quận 1, 3 và 5 phường khác bị ngập.', [5], 'phường'],
-    ['Ba năm thu 1.200, 1.350 và 1.500 tỷ đồng.', [3, 1.2e12, 1.35e12, 1.5e12], undefined],
-    ['Vốn là 800, 1.050 và 950 tỷ đồng.', [8e11, 1.05e12, 9.5e11], undefined],
-    ['Lãi lần lượt đạt 300, 350 và 400 nghìn tỷ đồng.', [3e14, 3.5e14, 4e14], undefined],
-    ['Ba dự án có vốn 1,2; 1,5 và 1,8 tỷ đồng.', [3, 1.2e9, 1.5e9, 1.8e9], undefined],
-    ['Vé giá 500.000 và 1 triệu đồng.', [500_000, 1e6], undefined],
-    ['Mỗi phần trị giá 1 triệu và 1 phần quà.', [1e6, 1], undefined],
-    ['Tỉnh đã đón 3, 5 và 8 triệu lượt khách.', [3e6, 5e6, 8e6], 'lượt khách'],
-    ['Ba mạng có 70 triệu, 30 triệu và 25 triệu thuê bao.', [3, 7e7, 3e7, 2.5e7], 'thuê bao'],
-    ['Số ca mắc là 120, 98 và 76 ca.', [120, 98, 76], 'ca'],
-    ['Hai bị cáo lĩnh 7 và 9 năm tù.', [2, 7, 9], undefined],
-    ['Các thôn 1, 2 và 3 xã Hòa Bình đã về đích.', [], undefined],
-  ])('numbers of a list share what the last one tells: %s', (text, values, noun) => {
+    ['Ba quý lần lượt thu 120, 135 và 150 tỷ đồng.', [3, 120e9, 135e9, 150e9]],
+    ['Vé có các mệnh giá 5.000 và 2 triệu đồng.', [5000, 2e6]],
+    ['Ba năm thu 1.200, 1.350 và 1.500 tỷ đồng.', [3, 1.2e12, 1.35e12, 1.5e12]],
+    ['Vốn là 800, 1.050 và 950 tỷ đồng.', [8e11, 1.05e12, 9.5e11]],
+    ['Lãi lần lượt đạt 300, 350 và 400 nghìn tỷ đồng.', [3e14, 3.5e14, 4e14]],
+    ['Ba dự án có vốn 1,2; 1,5 và 1,8 tỷ đồng.', [3, 1.2e9, 1.5e9, 1.8e9]],
+    ['Ba dự án có vốn 5, 3 và 0 tỷ đồng.', [3, 5, 3, 0]],
+    ['Vé giá 500.000 và 1 triệu đồng.', [500_000, 1e6]],
+    ['Mỗi phần trị giá 1 triệu và 1 phần quà.', [1e6, 1], [undefined, 'phần quà']],
+    ['Hai huyện có 120 và 85 hộ nghèo.', [2, 120, 85], ['huyện', 'hộ nghèo', 'hộ nghèo']],
+    ['Ba xã lần lượt có 12, 15 và 9 thôn.', [3, 12, 15, 9], ['xã', 'thôn', 'thôn', 'thôn']],
+    ['Ba xã lần lượt có 12; 15 và 9 thôn.', [3, 12, 15, 9], ['xã', 'thôn', 'thôn', 'thôn']],
+    ['Ba huyện đã giảm 2, 3 và 5 xã.', [3, 2, 3, 5], ['huyện', 'xã', 'xã', 'xã']],
+    ['Tỉnh đã đón 3, 5 và 8 triệu lượt khách.', [3e6, 5e6, 8e6], ['lượt khách', 'lượt khách', 'lượt khách']],
+    ['Ba mạng có 70 triệu và 25 triệu thuê bao.', [3, 7e7, 2.5e7], ['mạng', 'thuê bao', 'thuê bao']],
+    ['Số ca mắc là 120, 98 và 76 ca.', [120, 98, 76]],
+    ['Hai bị cáo lĩnh 7 và 9 năm tù.', [2, 7, 9], ['bị cáo', undefined, undefined]],
+    ['Quận 1, 3 và 5 phường khác bị ngập.', [5], ['phường']],
+    ['Các thôn 1, 2 và 3 xã Hòa Bình đã về đích.', []],
+    ['Dân số quận 12, 15 và 9 phường\nHôm qua mưa.', [9], ['phường']],
+  ])('numbers of a list share what the last one tells: %s', (text, values, nouns: readonly unknown[] = []) => {
     const { figures } = withWords(text)
     expect(figures.map(({ value }) => value)).toEqual(values)
-    if (noun) for (const figure of figures.slice(1)) expect(figure.noun).toBe(noun)
+    if (nouns.length > 0) expect(figures.map(({ noun }) => noun)).toEqual(nouns)
   })
 
   test.each([
@@ -149,6 +152,7 @@ describe('figures', () => {
     ['Đội nhà thắng 3-0 ngày 6/4.', { kind: 'score', value: 3, of: 0 }],
     ['Đội khách hòa 2-2 phút 90.', { kind: 'score', value: 2, of: 2 }],
     ['Đội nhà thắng Thái Lan 4/2 sau loạt sút luân lưu.', { kind: 'score', value: 4, of: 2 }],
+    ['Bài nói dài 2-3 phút 30 giây.', { kind: 'range', low: 2, high: 3, unit: 'minute' }],
     ['Họ nghỉ 2-3 ngày rồi đi.', { kind: 'range', low: 2, high: 3, unit: 'day' }],
   ])('a score before a time: %s', (text, expected) => {
     expect(figuresOf(text)[0]).toMatchObject(expected)

@@ -54,6 +54,10 @@ describe('figureLinker', () => {
       '[ORG Hãng A] và [ORG Hãng B] lần lượt lãi [money 3 tỷ] và [money 4 tỷ], tăng [percent 5%] và [percent 7%].',
       [0, 1, 0, 1],
     ],
+    [
+      '[ORG Hãng A] và [ORG Hãng B] lần lượt lãi [money 3 tỷ] và [money 4 tỷ], [ORG Hãng C] lãi [money 5 tỷ] và [money 6 tỷ].',
+      [0, 1, 2, 2],
+    ],
   ])('figures behind lần lượt are of each in order: %s', (text, subjects) => {
     expect(linked(text, {}).figures.map(({ subject }) => subject)).toEqual(subjects)
   })

@@ -210,6 +210,7 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
       'Khác người tiền nhiệm [PER Lê Văn Bá], [POSITION HLV] [PER Hà Văn Sự] thích phòng ngự.',
       ['Lê Văn Bá | HLV | - (former)', 'Hà Văn Sự | HLV | -'],
     ],
+    ['Người tiền nhiệm, [POSITION HLV] [PER Lê Văn Bá], đã về nước.', ['Lê Văn Bá | HLV | - (former)']],
     ['Không giống người tiền nhiệm, [POSITION HLV] [PER Hà Văn Sự] thích phòng ngự.', ['Hà Văn Sự | HLV | -']],
     [
       '[POSITION Chủ tịch] [PER Hà Văn Sự] thay người tiền nhiệm [PER Lê Văn Bá].',

@@ -13,6 +13,10 @@ const timesOf = (text: string, referenceDate?: string): string[] =>
   )
 
 describe('dates', () => {
+  test('a day and an hour behind a dash are no date', () => {
+    expect(timesOf('Ngày 20 - 8 giờ sáng: khai mạc.')).toEqual(['Ngày 20 = ---20', '8 giờ sáng = T08:00'])
+  })
+
   test.each([
     ['Cầu thông xe ngày 28 - 9 - 2023.', 'ngày 28 - 9 - 2023 = 2023-09-28'],
     ['Cầu thông xe ngày 20 - 10, mưa to.', 'ngày 20 - 10 = --10-20'],

@@ -44,7 +44,8 @@ describe('sentences', () => {
   test('a sentence may be typed right behind capitals, a name behind an abbreviation', () => {
     expect(sentencesOf('Họ họp tại TP.HCM.Ngày mai họ về.')).toEqual(['Họ họp tại TP.HCM.', 'Ngày mai họ về.'])
     expect(sentencesOf('Anh làm ở FPT.Sau đó anh nghỉ.')).toHaveLength(2)
-    expect(sentencesOf('Ông về TP.Vinh gặp PGS.Hà và HLV.Park.')).toHaveLength(1)
+    expect(sentencesOf('Ông về TP.Vinh gặp PGS.Hà, KTS.Lan và HLV.Park.')).toHaveLength(1)
+    expect(sentencesOf('Họ bán đồ khô (gạo, ngô, v.v. Tất cả đều rẻ) ở chợ.')).toHaveLength(1)
   })
 
   test('a line that goes on in lower case is one sentence', () => {
