@@ -134,7 +134,7 @@ describe('figures', () => {
   test.each([
     ['Tai nạn giảm 12 vụ, 5 người chết và 8 người bị thương.', ['decrease', 'decrease', 'decrease']],
     ['Hai hãng tăng lần lượt 5% và 7%.', [undefined, 'increase', 'increase']],
-    ['Đoàn tăng 1 huy chương vàng, 1 huy chương bạc.', ['increase', 'increase']],
+    ['Đoàn tăng 2 huy chương vàng, 3 huy chương đồng.', ['increase', 'increase']],
     ['Dân số tăng 20.000 người, 3 xã mới được thành lập.', ['increase', undefined]],
     ['Chỉ số tăng 12 điểm, 250 mã giảm giá.', ['increase', undefined]],
     ['Lãi tăng 12%, 45% doanh thu đến từ xuất khẩu.', ['increase', undefined]],
