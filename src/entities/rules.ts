@@ -1,3 +1,4 @@
+import { SIGNS_FOR } from '../text/signs-for.js'
 import { endAtBrackets } from './bracket-borders.js'
 import { type Columns, PLACE_IN_MATCH } from './columns.js'
 import { withoutCountedUnits } from './counted-units.js'
@@ -175,14 +176,16 @@ const withoutDayParts = (ranges: readonly FoundRange[], { facts, sentenceTo }: C
     return facts[to].shape !== SHAPE.number && !DAYS.has(facts[to].lower)
   })
 
-/** What a signature begins with: on behalf of, in place of, by order of, by authority of. */
-const SIGNS_FOR = new Set(['tm', 'kt', 'tl', 'tuq'])
-
 /** `TM. ỦY BAN NHÂN DÂN`: what a signature begins with is no organization. */
 const withoutSignsFor = (ranges: readonly FoundRange[], { facts, sentenceFrom, sentenceTo }: Columns): FoundRange[] =>
   ranges.filter(({ from, to, type }) => {
     const stands = from === sentenceFrom[from] && to - from === 1 && to < sentenceTo[from] && facts[to].lower === '.'
-    return type !== 'ORG' || !stands || facts[from].shape !== SHAPE.capitals || !SIGNS_FOR.has(facts[from].lower)
+    return (
+      type !== 'ORG' ||
+      !stands ||
+      facts[from].shape !== SHAPE.capitals ||
+      !SIGNS_FOR.has(facts[from].lower.toUpperCase())
+    )
   })
 
 /** The common abbreviation of the country. */

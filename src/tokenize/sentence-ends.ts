@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { lineBreaks } from '../text/line-breaks.js'
 import { COLUMN_GAP, columnsOf } from '../text/page-columns.js'
+import { SIGNS_FOR } from '../text/signs-for.js'
 
 /** Longest bracketed passage, in tokens, that a sentence end inside is passed over for. */
 const BRACKET_REACH = 60
@@ -13,8 +14,6 @@ const LOWER = /^\p{Ll}/u
 
 const QUOTES_AND_BRACKETS = new Set(['"', '“', '‘', '«', '„', "'", '(', '['])
 const ITEM_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])$/u
-/** What a signature begins with: on behalf of, in place of, by order of, by authority of. */
-const SIGNS_FOR = /^(?:TM|KT|TL|TUQ)$/
 /** It keeps its full stop, behind which a sentence may end. */
 const AND_SO_ON = /^v\.v\.$/i
 const CAPITAL = /^\p{Lu}/u
@@ -50,10 +49,10 @@ const isAside = (tokens: readonly Token[], i: number): boolean => {
   return (kind === 'syllable' && LOWER.test(next.form)) || (kind === 'number' && next.kind === 'number')
 }
 
-/** Whether the full stop at `i` stands behind what a sentence that began at `first` is numbered or signed with: `1.1.`, `Điều 4.`, `TM.`. */
+/** Whether a sentence that began at `first` has only been numbered or signed for before the full stop at `i`: `1.1.`, `Điều 4.`, `TM.`. */
 const isBehindMark = (tokens: readonly Token[], first: number, i: number): boolean =>
   i === first + 1
-    ? ITEM_NUMBER.test(tokens[first].form) || SIGNS_FOR.test(tokens[first].form)
+    ? ITEM_NUMBER.test(tokens[first].form) || SIGNS_FOR.has(tokens[first].form)
     : i === first + 2 && NUMBERED.test(tokens[first].form) && ITEM_NUMBER.test(tokens[first + 1].form)
 
 /** `TP.HCM.Ngày`, `FPT.Sau`: the token keeps the full stop as if a name followed, but another sentence was typed right behind. */
