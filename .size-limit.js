@@ -50,7 +50,7 @@ const inFiles = (...parts) => ({
 const analysis = '{ loadAnalyzer, analyze }'
 
 export default [
-  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '18 kB'),
+  imported('text tools, tokens, sentences', '{ normalize, stripDiacritics, slugify, tokens, sentences }', '19 kB'),
   imported('words', '{ segment, loadData, segmentData }', '24 kB'),
   imported('addresses and units', '{ findUnits, parseAddress, convertAddress, loadData, placesData }', '25 kB'),
   imported('marks restored', '{ restoreDiacritics, loadData, restoreData }', '22 kB'),
