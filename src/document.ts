@@ -151,7 +151,7 @@ export interface Figure extends TokenRange {
   readonly value: number
   /** The value in decimal digits, only when it is beyond 2^53 and `value` cannot hold it exactly. */
   readonly exact?: string
-  /** The whole of a ratio (`15/87` is 15 of 87), the other side of a score. */
+  /** The whole of a ratio (`15/87` is 15 of 87), the other side of a score, the lower of two blood pressures (`120/80 mmHg`). */
   readonly of?: number
   readonly low?: number
   readonly high?: number

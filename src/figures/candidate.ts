@@ -7,6 +7,7 @@ import { isUnitHere } from './is-unit-here.js'
 import { isWeekday } from './is-weekday.js'
 import { readListUnit } from './read-list-unit.js'
 import { BARE_SCALES, type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
+import { readRatioAmounts } from './read-ratio-amounts.js'
 import { readRemainder } from './read-remainder.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
@@ -22,7 +23,7 @@ export interface Candidate {
   readonly since: boolean
   readonly ordinal?: { readonly from: number; readonly head: OrdinalHead } | undefined
   readonly age?: 'year' | 'month' | 'day' | 'week' | undefined
-  /** The whole of a ratio that repeats the unit: `58,9ha/262,3ha`. */
+  /** The whole of a ratio of amounts: `120/150 ha`, `58,9ha/262,3ha`. */
   readonly whole?: number | undefined
   /** True when the amount goes on behind its unit: `1m65`, `2 cân rưỡi`. */
   readonly mixed: boolean
@@ -176,8 +177,11 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
       quantity = shared.quantity
     }
   }
-  const whole = unit && unit.to > quantity.to && !age && !quantity.high ? readRepeatedUnit(text, to, unit) : undefined
-  if (whole) to = whole.to
+  const amounts = age || span ? undefined : readRatioAmounts(text, quantity, unit)
+  if (amounts) {
+    unit = amounts.unit
+    to = amounts.to
+  }
   const isOrdinal = head && (quantity.shape !== 'word' || head.value.words)
   return {
     from,
@@ -188,19 +192,11 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     since,
     ordinal: isOrdinal ? { from: Math.max(head.from, least), head: head.value } : undefined,
     age,
-    whole: whole?.value,
+    whole: amounts?.whole,
     mixed: rest !== undefined,
     counted,
     span,
   }
-}
-
-/** `/262,3ha` behind an amount of the same unit. */
-const readRepeatedUnit = (text: FigureText, at: number, unit: FoundUnit): { value: number; to: number } | undefined => {
-  if (text.words[at] !== '/' || text.tokens[at + 1]?.kind !== 'number') return undefined
-  const second = readQuantity(text, at + 1)
-  const same = second && readUnit(text, second.to, true)
-  return same?.unit === unit.unit ? { value: toNumber(second!.value), to: same.to } : undefined
 }
 
 /** A Roman numeral after a word that it numbers: `khóa XVIII`, `lần thứ X`. */

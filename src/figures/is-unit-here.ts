@@ -22,6 +22,23 @@ const NOT_HOURS: ReadonlySet<string> = new Set([
 /** Symbols that are no syllable of Vietnamese: no word begins with them, whatever follows (`19km đường`). */
 const SYMBOL = /^(?:[bcdđfghklmnpqrstvwxz]+|[mck]?m[23]|ha)$/
 
+/** Units whose names are other words as well. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'mẫu',
+  'chỉ',
+  'lượng',
+  'lạng',
+  'm3',
+  '°',
+  'công đất',
+  'tạ',
+  'yến',
+  'karat',
+])
+
+/** Whether the name of a unit is often another word: `mẫu` of a sample, `chỉ` of `chỉ tiêu`. */
+export const isOtherWord = ({ unit }: Pick<FoundUnit, 'unit'>): boolean => OTHER_WORDS.has(unit)
+
 /** `ngày 6/4`, `phút 90`: a day or minute by its number. */
 export const isTimeName = ({ words, tokens }: Pick<FigureText, 'words' | 'tokens'>, at: number): boolean => {
   const kind = tokens[at + 1]?.kind

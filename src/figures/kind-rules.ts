@@ -5,8 +5,9 @@ import type { Draft } from './build-figure.js'
 import type { Candidate } from './candidate.js'
 import type { KindLabel } from './figure-model.js'
 import type { FigureText } from './figure-text.js'
-import { isTimeName } from './is-unit-here.js'
+import { isOtherWord, isTimeName } from './is-unit-here.js'
 import { numberList } from './number-list.js'
+import { OF_TWO_EXTREMES } from './read-ratio-amounts.js'
 import { wordEnd } from './repeats.js'
 
 /** The kind that number and unit settle by themselves. */
@@ -14,7 +15,7 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   const { age, unit, quantity } = candidate
   if (age) return 'age'
   if (candidate.counted) return 'count'
-  if (unit && quantity.shape !== 'fraction') return unit.kind
+  if (unit && (quantity.shape !== 'fraction' || unit.unit === OF_TWO_EXTREMES)) return unit.kind
   if (quantity.whole && quantity.shape === 'word') return 'ratio'
   if (quantity.shape === 'clock') return 'duration'
   if (isMinute(text, candidate)) return 'ordinal'
@@ -155,21 +156,8 @@ export const isSure = (text: FigureText, settled: Draft['label'] | undefined, ca
   if (quantity.shape === 'word' && (quantity.vague || quantity.least)) return false
   if (quantity.shape === 'word' && quantity.to - quantity.from < 2 && !isPlainDigit(text, candidate, settled))
     return false
-  return settled !== 'measure' || (unit !== undefined && !DOUBLE.has(unit.unit))
+  return settled !== 'measure' || (unit !== undefined && !isOtherWord(unit))
 }
-
-const DOUBLE: ReadonlySet<string> = new Set([
-  'mẫu',
-  'chỉ',
-  'lượng',
-  'lạng',
-  'm3',
-  '°',
-  'công đất',
-  'tạ',
-  'yến',
-  'karat',
-])
 
 /** What units that are other words too are measures of: `3 lượng vàng`, `2 mẫu ruộng`. */
 const SUBSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -197,10 +185,7 @@ export const isPossible = (
   // A currency is never what is counted, a kilometre seldom; a mẫu may be a sample, a ngày a day's pay.
   if (label === 'count')
     return (
-      settled === undefined ||
-      settled === 'duration' ||
-      settled === 'age' ||
-      (unit !== undefined && DOUBLE.has(unit.unit))
+      settled === undefined || settled === 'duration' || settled === 'age' || (unit !== undefined && isOtherWord(unit))
     )
   if (label === 'measure') return settled === 'measure'
   if (label === 'money') return settled === 'money' || quantity.scale > 0

@@ -75,30 +75,43 @@ const endsAmount = ({ tokens, lexicon, forms, words }: FigureText, at: number): 
   return (lexicon.units.longest(forms, at) ?? lexicon.lowerUnits.longest(words, at))?.value.kind === 'money'
 }
 
-const readRangeToken = (text: FigureText, at: number): Quantity | undefined => {
-  const { tokens, words, claimed, sentenceEnds } = text
-  const parts = tokens[at].form.split(/[-–]/)
-  if (parts.length !== 2) return undefined
-  const [low, high] = parts.map(readDigits)
-  if (!low || !high) return undefined
-  let to = at + 1
+/** Scale words from `at`, the token behind two numbers that share them: `50-70 tỷ`, `1.250/1.100 tỷ`. */
+const readScales = (
+  { words, claimed, sentenceEnds }: FigureText,
+  at: number,
+): { to: number; scale: number } | undefined => {
+  let to = at
   let scale = 0
-  while (to < sentenceEnds[at] && claimed[to] === 0) {
+  while (to < sentenceEnds[at - 1] && claimed[to] === 0) {
     const power = SCALES.get(words[to])
     if (power === undefined || words[to] === 'm' || words[to] === 'g' || words[to] === 'b') break
     scale += power
     to++
   }
-  if (scale > 30) return undefined
+  return scale > 30 ? undefined : { to, scale }
+}
+
+const readRangeToken = (text: FigureText, at: number): Quantity | undefined => {
+  const { tokens } = text
+  const parts = tokens[at].form.split(/[-–]/)
+  if (parts.length !== 2) return undefined
+  const [low, high] = parts.map(readDigits)
+  const end = readScales(text, at + 1)
+  if (!low || !high || !end) return undefined
+  const { to, scale } = end
   return { from: at, to, shape: 'range', value: shift(low, scale), high: shift(high, scale), scale }
 }
 
-const readFraction = ({ tokens, words }: FigureText, at: number): Quantity | undefined => {
+const readFraction = (text: FigureText, at: number): Quantity | undefined => {
+  const { tokens, words } = text
   const [upper, lower] = tokens[at].form.split('/').map(readDigits)
   if (!upper || !lower || lower.mantissa === 0n) return undefined
   // làm việc 24/24 giờ, 24/7; vòng 1/8 is a round.
   if (/^24\/(?:24|7)$/.test(tokens[at].form) || words[at - 1] === 'vòng') return undefined
-  return { from: at, to: at + 1, shape: 'fraction', value: upper, whole: lower, scale: 0 }
+  const end = readScales(text, at + 1)
+  if (!end) return undefined
+  const { to, scale } = end
+  return { from: at, to, shape: 'fraction', value: shift(upper, scale), whole: shift(lower, scale), scale }
 }
 
 /** `24h`, `2h30` that name no time of the day are a span of time, in minutes. */

@@ -78,6 +78,12 @@ describe('figures', () => {
     ['Bà nhận 500.000 đồng tiền mặt.', { kind: 'money', value: 500_000, unit: 'VND' }],
     ['Ông vắng mặt 4 trên tổng cộng 21 cuộc họp.', { kind: 'ratio', value: 4, of: 21 }],
     ['Họ đồng ý 23 lần trên tổng cộng 243 lần.', { kind: 'ratio', value: 23, of: 243 }],
+    ['Xã đã trồng được 120/150 ha rừng.', { kind: 'ratio', value: 120, of: 150, unit: 'ha' }],
+    ['Thu ngân sách đạt 1.250/1.100 tỷ đồng.', { kind: 'ratio', value: 1.25e12, of: 1.1e12, unit: 'VND' }],
+    ['Thu ngân sách đạt 1.250/1.100 tỷ, vượt dự toán.', { kind: 'ratio', value: 1.25e12, of: 1.1e12, unit: 'VND' }],
+    ['Tuyến ống đã lắp 12km/15km.', { kind: 'ratio', value: 12, of: 15, unit: 'km' }],
+    ['Có 7/9 mẫu nước không đạt.', { kind: 'ratio', value: 7, of: 9, noun: 'mẫu nước' }],
+    ['Huyết áp của ông là 150/90 mmHg.', { kind: 'measure', value: 150, of: 90, unit: 'mmHg' }],
     ['Số trường hợp bị phạt là 45.401.', { kind: 'count', value: 45_401, noun: 'trường hợp' }],
     ['Nợ công khoảng 9.007.199.254.740.993 đồng.', { kind: 'money', exact: '9007199254740993' }],
   ])('%s', (text, expected) => {
