@@ -5,8 +5,12 @@ import { scoreTimes } from './score-times.js'
 
 /** Scores of figures, counted nouns and times that are added up article by article. */
 export interface FigureReport {
-  add(article: NewsArticle, figures: readonly Figure[], times: readonly TimeExpression[]): void
-  /** Precision, recall and F1, the share of right nouns, and how often each class of error occurs. */
+  add(
+    article: Pick<NewsArticle, 'text' | 'figures' | 'times'>,
+    figures: readonly Figure[],
+    times: readonly TimeExpression[],
+  ): void
+  /** Precision, recall and F1, the share of right nouns, modifiers and changes, and how often each class of error occurs. */
   lines(): string[]
   /** Every error with the text around it. */
   errors(): string[]
@@ -20,6 +24,7 @@ export const createFigureReport = (): FigureReport => {
   const figures = { gold: 0, found: 0, right: 0 }
   const times = { gold: 0, found: 0, right: 0 }
   let [counts, nouns] = [0, 0]
+  const agreed = { modifier: { said: 0, right: 0 }, change: { said: 0, right: 0 } }
   const classes = new Map<string, number>()
   const errors: string[] = []
   const line = (name: string, { gold, found, right }: typeof figures): string =>
@@ -44,6 +49,12 @@ export const createFigureReport = (): FigureReport => {
       for (const { gold, found, wrong, wrongNoun } of score.pairs) {
         const [right, own] = [article.figures[gold], foundFigures[found]]
         if (wrong) note(`${right.kind}: wrong ${wrong}`, right, `${value(right)} ≠ ${value(own)}`)
+        for (const key of ['modifier', 'change'] as const) {
+          if (wrong || (right[key] === undefined && own[key] === undefined)) continue
+          agreed[key].said++
+          if (right[key] === own[key]) agreed[key].right++
+          else note(`wrong ${key}`, right, `${right[key]} ≠ ${own[key]}`)
+        }
         if (wrongNoun) note('wrong noun', right, `${right.noun} ≠ ${own.noun}`)
       }
       article.figures.forEach((figure, i) => {
@@ -59,6 +70,9 @@ export const createFigureReport = (): FigureReport => {
       line('figures', figures),
       line('times', times),
       `nouns      ${percent(nouns / counts)} % of ${counts} right counts and ratios`,
+      ...Object.entries(agreed).map(
+        ([key, { said, right }]) => `${`${key}s`.padEnd(10)} ${percent(right / said)} % of ${said} of right figures`,
+      ),
       ...[...classes].sort((a, b) => b[1] - a[1]).map(([error, count]) => `  ${String(count).padStart(4)}  ${error}`),
     ],
     errors: () => [...errors].sort(),

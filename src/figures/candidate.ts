@@ -168,7 +168,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     }
   }
   let counted = false
-  if (!unit && !age && !quantity.high && !quantity.whole) {
+  if (!unit && !age && !range && !quantity.whole) {
     const shared = readListUnit(text, quantity, since, head !== undefined)
     if (shared) {
       unit = shared.unit

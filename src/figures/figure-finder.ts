@@ -9,7 +9,16 @@ import { kindFeatures } from './features.js'
 import { readFigureLexicon } from './figure-lexicon.js'
 import { type FigureModel, type KindLabel, readFigureModel } from './figure-model.js'
 import { createFigureText, type FigureText } from './figure-text.js'
-import { continuesList, countsNothing, endsNames, isPossible, isSure, settledKind, unlikelyNone } from './kind-rules.js'
+import {
+  continuesList,
+  countsNothing,
+  endsNames,
+  isPossible,
+  isRespective,
+  isSure,
+  settledKind,
+  unlikelyNone,
+} from './kind-rules.js'
 import { nounApart } from './noun-apart.js'
 import { readNoun } from './read-noun.js'
 import { mayBeginNumber } from './read-quantity.js'
@@ -60,7 +69,10 @@ const readFigureAt = (text: FigureText, at: number, last: Figure | undefined, ju
   const end = text.sentenceEnds[quantity.from]
   const whole = readWhole(text, candidate)
   const settled = whole || candidate.whole ? 'ratio' : settledKind(text, candidate)
-  const listed = settled === undefined ? continuesList(text, candidate, last) : undefined
+  const listed =
+    settled === undefined
+      ? (continuesList(text, candidate, last) ?? (isRespective(text, candidate) ? 'count' : undefined))
+      : undefined
   const judged = listed ?? (isSure(text, settled, candidate) ? 'unit' : judge.kind(text, candidate, settled, last))
   const wanted =
     judged === 'none'

@@ -7,6 +7,30 @@ const isCallNumber = ({ tokens }: FigureText, at: number): boolean =>
   isBareDigits(tokens[at - 1]) ||
   (isBareDigits(tokens[at + 1]) && /^\d{3,}$/.test(tokens[at].form))
 
+/** Words behind which three digits or more are a number to call: `đường dây nóng 1022`, `tổng đài 115`. */
+const CALLED: ReadonlySet<string> = new Set(['nóng', 'đài', 'hotline'])
+
+const isCalled = ({ words, tokens }: FigureText, at: number): boolean => {
+  const before = words[at - 1] === ':' || words[at - 1] === 'số' ? words[at - 2] : words[at - 1]
+  return CALLED.has(before) && /^\d{3,}$/.test(tokens[at].form)
+}
+
+/** `1. Hoàn thiện hồ sơ`: the number of an item that a sentence begins with. */
+const isItemNumber = (text: FigureText, at: number): boolean => {
+  const { words, tokens, sentenceEnds } = text
+  const next = tokens[at + 2]
+  const begins = at === 0 || sentenceEnds[at - 1] !== sentenceEnds[at]
+  return (
+    begins &&
+    (words[at + 1] === '.' || words[at + 1] === ')') &&
+    isGlued(text, at + 1) &&
+    /^\d{1,2}$/.test(tokens[at].form) &&
+    next !== undefined &&
+    sentenceEnds[at] > at + 2 &&
+    /^\p{Lu}/u.test(next.form)
+  )
+}
+
 /** `BA.2.75`, `CSKH.24`: digits behind letters and a dot are a name. */
 const isPartOfCode = (text: FigureText, at: number): boolean =>
   isGlued(text, at) && text.words[at - 1] === '.' && isGlued(text, at - 1) && /^\p{Lu}+$/u.test(text.forms[at - 2])
@@ -27,4 +51,4 @@ export const isPageNumber = ({ tokens, words, sentenceEnds }: FigureText, at: nu
 
 /** True for digits that are a part of a name or number of something and no amount. */
 export const isCode = (text: FigureText, at: number): boolean =>
-  isPageNumber(text, at) || isLink(text, at) || isCallNumber(text, at) || isPartOfCode(text, at)
+  [isPageNumber, isLink, isCallNumber, isCalled, isPartOfCode, isItemNumber].some(is => is(text, at))

@@ -1,4 +1,4 @@
-import { toNumber } from '../numbers/amount.js'
+import { shift, toNumber } from '../numbers/amount.js'
 import { readDigits } from '../numbers/read-digits.js'
 import type { FigureText } from './figure-text.js'
 import { isUnitHere } from './is-unit-here.js'
@@ -24,11 +24,15 @@ const JOINTS: ReadonlySet<string> = new Set([',', ';', ...LAST_JOINTS])
 /** A longer list is one of figures no more: nothing is shared. */
 const MAX_LIST = 24
 
+/** A number, or a range in one token: `150-180, 200-230 và 250-280 kg`. */
+const isMember = ({ tokens }: FigureText, { shape, from }: Quantity): boolean =>
+  shape === 'number' || (shape === 'range' && tokens[from].kind === 'range')
+
 const lists = new WeakMap<FigureText, Map<number, NumberList>>()
 
 /** The list that a number begins, of two numbers at least, or stands in; lists are found from left to right. */
 export const numberList = (text: FigureText, quantity: Quantity): NumberList | undefined => {
-  if (quantity.shape !== 'number') return undefined
+  if (!isMember(text, quantity)) return undefined
   let known = lists.get(text)
   if (!known) lists.set(text, (known = new Map()))
   const { from } = quantity
@@ -42,7 +46,7 @@ const readList = (text: FigureText, first: Quantity, known: Map<number, NumberLi
   let last = first
   while (JOINTS.has(words[last.to]) && last.to + 1 < end) {
     const next = readQuantity(text, last.to + 1)
-    if (next?.shape !== 'number' || next.from !== last.to + 1) break
+    if (next?.shape !== first.shape || !isMember(text, next) || next.from !== last.to + 1) break
     members.push(next.from)
     last = next
   }
@@ -65,6 +69,10 @@ const MOST_TIMES = 50
 /** A number of a list in the scale that only the last one tells: `120, 135 và 150 tỷ đồng`. */
 export const inScaleOf = ({ tokens }: FigureText, quantity: Quantity, last: Quantity): Quantity => {
   if (quantity.scale > 0 || last.scale === 0) return quantity
+  if (quantity.high) {
+    const [value, high] = [quantity.value, quantity.high].map(each => shift(each, last.scale))
+    return toNumber(quantity.high) < IN_FULL ? { ...quantity, value, high, scale: last.scale } : quantity
+  }
   const digits = readDigits(tokens[last.from].form)
   if (!digits) return quantity
   const [own, written] = [toNumber(quantity.value), toNumber(digits)]

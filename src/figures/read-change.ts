@@ -11,9 +11,48 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const WINDOW = 7
+/** Which way a value goes that is reached with these words. */
+const TURNS: ReadonlyMap<string, 'increase' | 'decrease'> = new Map([
+  ['lên', 'increase'],
+  ['xuống', 'decrease'],
+])
+/** Between such a word and the value. */
+const BEHIND_TURN: ReadonlySet<string> = new Set([
+  'còn',
+  'đến',
+  'tới',
+  'mức',
+  'thành',
+  'khoảng',
+  'hơn',
+  'gần',
+  'trên',
+  'dưới',
+])
+const RISES: ReadonlySet<string> = new Set(['tăng', 'nâng'])
+const FALLS: ReadonlySet<string> = new Set(['giảm', 'hạ', 'kéo', 'sụt', 'tụt'])
+/** How far before `lên` and `xuống` the verb may stand, with what rises between: `nâng độ che phủ rừng lên 63,8%`. */
+const VERB_REACH = 8
+
+/** What a value that is reached with `lên` or `xuống` tells of its change; `xuống còn` says it without a verb. */
+const readTurn = ({ words, tokens, sentenceEnds }: FigureText, from: number): Figure['change'] | undefined => {
+  let at = from - 1
+  while (BEHIND_TURN.has(words[at])) at--
+  const change = TURNS.get(words[at])
+  if (change === undefined || sentenceEnds[at] !== sentenceEnds[from]) return undefined
+  if (words[at] === 'xuống' && words[at + 1] === 'còn') return change
+  const verbs = change === 'increase' ? RISES : FALLS
+  for (let i = at - 1; i >= 0 && i >= at - VERB_REACH && tokens[i].kind === 'syllable'; i--) {
+    if (verbs.has(words[i])) return sentenceEnds[i] === sentenceEnds[from] ? change : undefined
+  }
+  return undefined
+}
 
 /** Whether the words before a number say that something rises or falls: `tăng 12,5%`, `giảm còn 3 vụ`. */
-export const readChange = (
+export const readChange = (text: FigureText, from: number, to: number, label: string): Figure['change'] | undefined =>
+  readNear(text, from, to, label) ?? readTurn(text, from)
+
+const readNear = (
   { words, tokens, sentenceEnds }: FigureText,
   from: number,
   to: number,

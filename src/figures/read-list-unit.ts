@@ -73,6 +73,10 @@ export const readListUnit = (
   since: boolean,
   isNumbered: boolean,
 ): Shared | undefined => {
+  if (quantity.high) {
+    const shared = readList(text, quantity, isNumbered)
+    return shared?.unit ? shared : undefined
+  }
   if (quantity.shape !== 'number') return undefined
   return since && SHIFTS.has(text.words[quantity.to]) ? readShift(text, quantity) : readList(text, quantity, isNumbered)
 }

@@ -39,6 +39,8 @@ export const readNoun = (
   let at = start
   let begun = false
   for (; at < sentenceEnd && at - start < MAX_NOUN && !isBarrier(text, at); at = wordEnd(text, at)) {
+    // 118 lô, lô nhỏ nhất 90 m2
+    if (text.words[at] === ',' && begun && text.words[at + 1] === text.words[start]) break
     if (!begun && INNER.has(text.words[at]) && !QUOTES.has(text.words[at])) break
     begun ||= !QUOTES.has(text.words[at])
     begins.push(at)

@@ -6,6 +6,7 @@ import {
   type Organizations,
   organizationFeatures,
 } from './organization-features.js'
+import { standIn } from './stand-in.js'
 
 /** An organization a holder's position may belong to, or none. */
 export interface OrganizationChoice {
@@ -16,6 +17,7 @@ export interface OrganizationChoice {
 /** How many mentions of one position are looked at for its organization. */
 const LINKS = 4
 
+/** All choices; only the mentions of one chain where common words behind the office stand for it. */
 export const organizationChoices = (
   clauses: Clauses,
   organizations: Organizations,
@@ -26,6 +28,7 @@ export const organizationChoices = (
     { mention: undefined, features: noOrganizationFeatures(clauses, links[0].position, holder) },
   ]
   const seen = new Set<number>()
+  const meant = standIn(clauses, organizations, links[0].position)
   for (const { position } of links.slice(0, LINKS)) {
     for (const candidate of candidatesOf(clauses, organizations, position)) {
       const { mention } = candidate
@@ -34,5 +37,6 @@ export const organizationChoices = (
       choices.push({ mention, features: organizationFeatures(clauses, organizations, position, candidate, holder) })
     }
   }
-  return choices
+  const named = choices.filter(({ mention }) => mention !== undefined && organizations.headOf(mention) === meant)
+  return named.length > 0 ? named : choices
 }

@@ -131,6 +131,7 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   if (lastTo >= 0 && ((bracketed && lastTo === at - 1) || lastTo === at)) return true
   if (token.kind === 'range') return day > 12 && DATE_CUES.has(before)
   if (token.kind !== 'fraction' || (day === 24 && month === 7) || isHouseNumber(tokens, words, at)) return false
+  if (before === 'là' && isRate(text, at)) return false
   // 8/10 người
   if (day <= month && COUNTED_AFTER.has(words[at + 1])) return false
   // A part is not greater than its whole, so 20/11 is a day, while 3/4 may be three of four.
@@ -138,6 +139,17 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   if (bracketed) return month > 5 || day === month
   if (DATE_CUES.has(before) || readPartOfDay(text, at - 1)) return true
   if (lastTo === at - 1 && (before === ',' || before === '-' || before === '–')) return true
+  return false
+}
+
+/** How far before a number the word may stand that says what it is. */
+const RATE_REACH = 16
+
+/** `tỷ lệ chọi vào lớp 10 năm nay là 1/9`: one of nine and no day. */
+const isRate = ({ words }: TimeText, at: number): boolean => {
+  for (let i = at - 1; i > 0 && i >= at - RATE_REACH && words[i] !== '.' && words[i] !== ';'; i--) {
+    if (words[i] === 'lệ' && (words[i - 1] === 'tỷ' || words[i - 1] === 'tỉ')) return true
+  }
   return false
 }
 

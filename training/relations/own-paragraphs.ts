@@ -53,7 +53,7 @@ export const ownScenes = (stage: ReturnType<typeof createStage>): Scene[] =>
     })
 
 /** Forms of all kinds, text as newspapers print it, and more of that with several persons and offices. */
-export const GOLD_SETS = ['forms', 'news', 'today'] as const
+export const GOLD_SETS = ['forms', 'news', 'today', 'ordinary'] as const
 
 /** The paragraphs to test appointments with, without marks. */
 export const goldParagraphs = (name: (typeof GOLD_SETS)[number]): Paragraph[] =>
