@@ -126,7 +126,10 @@ const TYPE_HASH: Readonly<Record<EntityType, number>> = {
   POSITION: hashText('<POSITION>'),
 }
 const PLAIN = new Set(
-  'gồm bao là có và cùng ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật'.split(' '),
+  (
+    'gồm bao là có và cùng ông bà anh chị cô thầy đồng chí các tiến sĩ bác sĩ giáo sư kỹ luật ' +
+    'ts ths gs pgs bs ks ls pgs.ts gs.ts gs. ts. pgs. bs. ths. ts.bs ths.bs gs.tskh pgs.ts. gs.ts. bsckii bscki nsnd nsưt'
+  ).split(' '),
 )
 
 /** Whether a word, in small letters, says nothing of the way between two entities: joints and honorifics. */
