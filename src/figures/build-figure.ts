@@ -26,13 +26,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 const UNITLESS_RANGE: Readonly<Record<string, string>> = { percent: '%' }
 
 /** Anything that `nounText` takes out or changes: most nouns are letters and single spaces. */
-const UNUSUAL = /[\t-\r\u00a0"“”\u0300-\u1e9f\u1efa-\uffff]| {2}/
+const UNUSUAL = /[_\t-\r\u00a0"“”\u0300-\u1e9f\u1efa-\uffff]| {2}/
 
-/** The noun as it is said, with single spaces: the source may break lines inside it. */
+/** The noun as it is said, with single spaces: the source may break lines inside it or join its syllables. */
 const nounText = (text: FigureText, from: number, to: number): string => {
   const { tokens } = text
   const raw = text.document.text.slice(tokens[from].start, tokens[to - 1].end)
-  return UNUSUAL.test(raw) ? normalizerEngine().nfc(raw.replace(/\s+/g, ' ').replace(/["“”]/g, '')) : raw
+  return UNUSUAL.test(raw) ? normalizerEngine().nfc(raw.replace(/[\s_]+/g, ' ').replace(/["“”]/g, '')) : raw
 }
 
 export const buildFigure = (text: FigureText, draft: Draft): Figure => {

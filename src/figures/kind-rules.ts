@@ -121,17 +121,21 @@ export const countsNothing = ({ words, wordTags }: FigureText, { quantity, unit 
 const isPlaceNumber = (words: readonly string[], at: number): boolean =>
   words[at] === 'số' && words[at - 1] !== 'tổng' && words[at - 1] !== 'con'
 
-/** Between `lần lượt` and the numbers. */
+/** How far before the numbers `lần lượt` may stand: `lần lượt có số ca là 214, 189 và 95`. */
+const RESPECTIVE_REACH = 6
+/** Right before the numbers. */
 const BEFORE_RESPECTIVE: ReadonlySet<string> = new Set(['là', 'đạt', 'có', 'ở', 'mức'])
 
 /** All numbers of a list behind `lần lượt` count, even if no noun tells what: `lần lượt là 214, 189 và 95`. */
 export const isRespective = (text: FigureText, { quantity }: Candidate): boolean => {
-  const { words } = text
+  const { words, tokens, sentenceEnds } = text
   const list = numberList(text, quantity)
   if (!list || list.unit || list.age) return false
-  let before = list.from - 1
-  while (BEFORE_RESPECTIVE.has(words[before])) before--
-  return words[before] === 'lượt' && words[before - 1] === 'lần'
+  let at = list.from - 1
+  if (words[at] !== 'lượt' && !BEFORE_RESPECTIVE.has(words[at])) return false
+  const least = Math.max(1, at - RESPECTIVE_REACH)
+  while (at > least && words[at] !== 'lượt' && tokens[at].kind === 'syllable') at--
+  return words[at] === 'lượt' && words[at - 1] === 'lần' && sentenceEnds[at] === sentenceEnds[list.from]
 }
 
 /** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */

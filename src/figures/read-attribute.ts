@@ -47,5 +47,5 @@ export const readAttribute = (text: FigureText, at: number, isShare: boolean): s
     to++
   }
   while (to > at && JOINTS.has(words[to - 1])) to--
-  return to - at >= 2 ? normalizerEngine().nfc(cover(document, at, to).text.replace(/\s+/g, ' ')) : undefined
+  return to - at >= 2 ? normalizerEngine().nfc(cover(document, at, to).text.replace(/[\s_]+/g, ' ')) : undefined
 }

@@ -2,6 +2,7 @@ import { isCleanStretch } from '../text/character-class.js'
 import { type Normalized, normalizeWithOffsets } from '../text/normalize.js'
 import { addLetter, finishSyllable, SYLLABLE_SEED, syllableHash } from '../text/syllable-hash.js'
 import { CHARACTER_CLASS, DIGIT, JOINER, MARK, SPACE } from './character-class.js'
+import { spaceJoined } from './joined-syllables.js'
 import { caseOf, letterCase } from './letter-case.js'
 import { createResidueFinder } from './residue-finder.js'
 import { copyColumns, createColumns } from './scan-columns.js'
@@ -25,7 +26,8 @@ const MOST_ROOM = 1 << 16
 
 /**
  * A scanner that splits texts into syllables, numbers, marks and what else there is, in one pass, in time linear in the length.
- * White space separates and is dropped; every other visible character belongs to exactly one token. The columns of a table are the
+ * White space separates and is dropped, and so are the underscores of a text whose words a segmenter has joined; every other visible
+ * character belongs to exactly one token. The columns of a table are the
  * scanner's own: they hold until it is called again. Most texts are single lines, and making columns for each costs as much as
  * reading it.
  */
@@ -107,11 +109,12 @@ export const createScanner = (): ((text: string) => TokenTable) => {
   }
 
   return text => {
-    let clean = text
+    const spaced = spaceJoined(text)
+    let clean = spaced
     let normalized: Normalized | undefined
-    let count = fillFrom(text, STRICT_UNITS)
+    let count = fillFrom(spaced, STRICT_UNITS)
     if (count < 0) {
-      normalized = normalizeWithOffsets(text)
+      normalized = normalizeWithOffsets(spaced)
       clean = normalized.text
       count = fillFrom(clean, SCAN_UNITS)
     }

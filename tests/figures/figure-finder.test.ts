@@ -131,6 +131,10 @@ describe('figures', () => {
     ['Quận 1, 3 và 5 phường khác bị ngập.', [5], ['phường']],
     ['Các thôn 1, 2 và 3 xã Hòa Bình đã về đích.', []],
     ['Dân số quận 12, 15 và 9 phường\nHôm qua mưa.', [9], ['phường']],
+    ['Ba phường lần lượt có số ca là 214, 189 và 95.', [3, 214, 189, 95]],
+    ['Khu đất gồm 118 lô, lô nhỏ nhất rộng 90 m2.', [118, 90], ['lô', undefined]],
+    ['1. Nộp hồ sơ trước ngày 25/8.', []],
+    ['Gọi đường dây nóng 1022 hoạt động cả ngày.', []],
   ])('numbers of a list share what the last one tells: %s', (text, values, nouns: readonly unknown[] = []) => {
     const { figures } = withWords(text)
     expect(figures.map(({ value }) => value)).toEqual(values)
@@ -145,8 +149,26 @@ describe('figures', () => {
     ['Chỉ số tăng 12 điểm, 250 mã giảm giá.', ['increase', undefined]],
     ['Lãi tăng 12%, 45% doanh thu đến từ xuất khẩu.', ['increase', undefined]],
     ['Quân đội bắn hạ 30 máy bay.', [undefined]],
+    ['Xã nâng độ che phủ rừng lên 63,8%.', ['increase']],
+    ['Lãi suất kỳ hạn ngắn xuống còn 4,3% và 5,1%.', ['decrease', 'decrease']],
+    ['Đoàn lên 3 xã vùng cao.', [undefined]],
   ])('a change goes as far as its list: %s', (text, changes) => {
     expect(withWords(text).figures.map(({ change }) => change)).toEqual(changes)
+  })
+
+  test('ranges of a list share their unit', () => {
+    const { figures } = withWords('Bò nặng 150-180, 200-230 và 250-280 kg.')
+    expect(figures.map(({ low, high, unit }) => [low, high, unit])).toEqual([
+      [150, 180, 'kg'],
+      [200, 230, 'kg'],
+      [250, 280, 'kg'],
+    ])
+  })
+
+  test('a rate of two numbers is no day', () => {
+    const { figures, times } = withWords('Tỷ lệ chọi vào lớp chuyên Toán năm nay là 1/9, cao nhất từ trước.')
+    expect(figures[0]).toMatchObject({ kind: 'ratio', value: 1, of: 9 })
+    expect(times.map(({ text }) => text)).toEqual(['năm nay'])
   })
 
   test('all of them are no part of what is counted', () => {

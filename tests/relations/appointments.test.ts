@@ -226,6 +226,32 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
     expect(rows(text)).toContain('Trần Văn Bắc | Giám đốc | Sở Y tế (former)')
   })
 
+  it.each([
+    'Người tiền nhiệm của ông, TS [PER Trần Văn Bắc], đã nghỉ hưu.',
+    'Người tiền nhiệm, TS [PER Trần Văn Bắc], đã nghỉ hưu.',
+  ])('tells of a predecessor with a degree: %s', text => {
+    const before = '[ORG Trường Đại học Sông Lam] bầu TS [PER Lê Đình Nam] làm [POSITION Chủ tịch Hội đồng trường]. '
+    expect(rows(before + text)).toContain('Trần Văn Bắc | Chủ tịch Hội đồng trường | Trường Đại học Sông Lam (former)')
+  })
+
+  it.each(['Vị trí này do bà', 'Chức vụ này được giao cho bà', 'Cương vị này sẽ do bà'])(
+    'tells who comes next: %s',
+    words => {
+      const text = `Ông [PER Lê Đình Nam], [POSITION Giám đốc] [ORG Công ty Sông Lam], từ nhiệm. ${words} [PER Hà Thị Lan] đảm nhận.`
+      expect(rows(text).join('\n')).toContain('Hà Thị Lan | Giám đốc | Công ty Sông Lam')
+    },
+  )
+
+  it.each([
+    ['[POSITION Phó Giám đốc] trung tâm', 'Trung tâm Hành chính công'],
+    ['[POSITION Phó Giám đốc] của trung tâm này', 'Trung tâm Hành chính công'],
+    ['[POSITION Trưởng ban Kiểm soát] tập đoàn', 'Tập đoàn Sông Lam'],
+  ])('knows what stands for an organization: %s', (office, organization) => {
+    const before =
+      '[ORG Trung tâm Hành chính công] do [ORG Tập đoàn Sông Lam] xây, [ORG UBND [LOC tỉnh Nghệ An]] quản lý. '
+    expect(rows(`${before}Bà [PER Lê Thị Thu], ${office}, cho biết.`)[0]).toMatch(new RegExp(`\\| ${organization}$`))
+  })
+
   it('gives no office to who is only absent', () => {
     const text =
       'Ông [PER Lê Văn Sơn], [POSITION Giám đốc] [ORG Sở Y tế], chủ trì cuộc họp thay ông [PER Trần Quang Hòa] đi công tác.'
