@@ -25,10 +25,11 @@ export const learnOrganizations = (
   const learner = createLearner(rate, l2)
   const examples = holders
     .map(({ scene, holder, gold }) => {
+      const { weight } = scene
       const wanted = new Set(gold.map(({ organization }) => normalizeSurface(organization ?? '')))
       return organizationChoices(scene.clauses, scene.organizations, holder).map(({ mention, features }) => {
         const surface = mention === undefined ? '' : scene.clauses.document.entities[mention].text
-        return { features, right: wanted.has(normalizeSurface(surface)) }
+        return { features, right: wanted.has(normalizeSurface(surface)), weight }
       })
     })
     .filter(choices => choices.some(({ right }) => right) && choices.some(({ right }) => !right))
@@ -39,8 +40,8 @@ export const learnOrganizations = (
       const weights = scores.map(score => Math.exp(score - top))
       const all = weights.reduce((sum, weight) => sum + weight, 0)
       const rights = weights.reduce((sum, weight, i) => sum + (choices[i].right ? weight : 0), 0)
-      choices.forEach(({ features, right }, i) => {
-        learner.step(features, weights[i] / all - (right ? weights[i] / rights : 0))
+      choices.forEach(({ features, right, weight }, i) => {
+        learner.step(features, weight * (weights[i] / all - (right ? weights[i] / rights : 0)))
       })
     }
     learner.keep()

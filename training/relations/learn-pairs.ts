@@ -44,7 +44,7 @@ export const learnPairs = (
     for (let epoch = 0; epoch < epochs; epoch++) {
       for (const example of shuffle(some)) {
         const seen = features(example)
-        learner.step(seen, probability(learner.score(seen)) - (example.right ? 1 : 0))
+        learner.step(seen, example.scene.weight * (probability(learner.score(seen)) - (example.right ? 1 : 0)))
       }
       learner.keep()
     }

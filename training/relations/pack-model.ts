@@ -12,7 +12,7 @@ export const packModel = (weights: RelationWeights, seed: number): Uint8Array =>
     {
       kind: 'relations',
       features: RELATION_FEATURES,
-      corpora: ['news/train', ANNOTATED, OWN_PARAGRAPHS],
+      corpora: ['news/train', ANNOTATED, ...OWN_PARAGRAPHS],
       licence: 'MIT',
       seed,
       scores: {},

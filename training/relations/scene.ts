@@ -14,6 +14,8 @@ export interface Scene {
   readonly clauses: Clauses
   readonly organizations: Organizations
   readonly pairs: readonly DescribedPair[]
+  /** How much its examples count, 1 for an annotated article. */
+  readonly weight: number
   /** Gold appointments by `person\nposition`; ranks are no appointments. */
   readonly gold: ReadonlyMap<string, readonly GoldAppointment[]>
   /** The key of {@link gold} that a pair would have. */
@@ -26,10 +28,10 @@ export const keyOfSurfaces = (person: string, position: string): string =>
 /** Makes scenes of documents with entities. */
 export const createStage = (
   read: ReadData,
-): ((document: Document, appointments: readonly GoldAppointment[]) => Scene) => {
+): ((document: Document, appointments: readonly GoldAppointment[], weight?: number) => Scene) => {
   const kinds = readKinds(read)
   const step = coreference(read)
-  return (entities, appointments) => {
+  return (entities, appointments, weight = 1) => {
     const document = step.run(entities, {})
     const clauses = clausesOf(document, kinds)
     const names = fullNames(document)
@@ -45,6 +47,7 @@ export const createStage = (
       clauses,
       organizations: organizationsOf(clauses),
       pairs: describePairs(clauses),
+      weight,
       gold,
       keyOf(person, position) {
         const head = document.entities[person].same ?? person
