@@ -4,6 +4,7 @@ import { POSITIONS_FILE } from '../lexicon/positions.js'
 
 export const RELATION_MODEL = 'models/relations.bin'
 export const ELLIPTIC_HEADS = 'lexicons/elliptic-heads.tsv'
+export const OFFICE_ORGANS = 'lexicons/office-organs.tsv'
 export const SAME_NAMES = 'lexicons/same-names.tsv'
 export const SUCCESSION_WORDS = 'lexicons/succession-words.tsv'
 export const SPEECH_VERBS = 'lexicons/speech-verbs.tsv'
@@ -15,6 +16,7 @@ export const coreferenceData = [SAME_NAMES] as const
 export const appointmentData = [
   RELATION_MODEL,
   ELLIPTIC_HEADS,
+  OFFICE_ORGANS,
   POSITIONS_FILE,
   ORGANIZATIONS_FILE,
   APPOINTMENT_VERBS_FILE,

@@ -2,6 +2,7 @@ import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
 import type { Clauses } from './clause.js'
 import { ELLIPTIC_HEADS } from './data.js'
+import { DEPUTY } from './kinds.js'
 import { nameParts } from './name-parts.js'
 import { leadingKind } from './place-name.js'
 
@@ -20,9 +21,6 @@ export const readEllipses = (read: ReadData): Ellipses =>
       { organ: row.organ, typeWord: row['type-word'] === 'yes' },
     ]),
   )
-
-/** Words before a title that change nothing about its organization. */
-const DEPUTY = /^(?:phó |quyền |nguyên |cựu )+/
 
 /** How many entities before a position are searched for the place that a bare type word means. */
 const REACH = 40

@@ -2,7 +2,9 @@ import { APPOINTMENT_VERBS_FILE, readAppointmentVerbs } from '../lexicon/appoint
 import { ORGANIZATIONS_FILE, readOrganizations } from '../lexicon/organizations.js'
 import { createPhraseTrie, type PhraseTrie } from '../lexicon/phrase-trie.js'
 import { POSITIONS_FILE, readPositions } from '../lexicon/positions.js'
+import { parseTsv } from '../lexicon/tsv.js'
 import type { ReadData } from '../pipeline.js'
+import { OFFICE_ORGANS } from './data.js'
 import { hashText } from './feature-hash.js'
 import { readSpeechVerbs } from './speech-verbs.js'
 
@@ -23,6 +25,8 @@ export interface Kinds {
   position(forms: readonly string[], from: number): PositionKind
   /** The words of a position in small letters, as far as the lexicon knows them written in full: `chủ tịch hội đồng quản trị`. */
   title(forms: readonly string[], from: number, to: number): string
+  /** The words that the organization of an office begins with where its title names them (`cục trưởng`), each as its syllables. */
+  organs(forms: readonly string[], from: number, to: number): readonly (readonly string[])[] | undefined
   /** Hash of the type of an organization: ministry, company, party organ …; zero when its first words tell nothing. */
   organization(forms: readonly string[], from: number): number
   /** The verb of saying that begins at a form ends before this one; 0 when none does. */
@@ -32,6 +36,9 @@ export interface Kinds {
 }
 
 const UNKNOWN: PositionKind = { name: '', system: 0, takes: 0, rank: false }
+
+/** Words before a title that change nothing about its organization. */
+export const DEPUTY = /^(?:phó |quyền |nguyên |cựu |tân )+/
 
 const words = (form: string): string[] => form.toLowerCase().split(' ')
 
@@ -53,6 +60,12 @@ export const readKinds = (read: ReadData): Kinds => {
     const kind = hashText(role === 'organ' ? `organ ${type.join('|')}` : type.join('|'))
     for (const name of [form, ...aliases]) organizations.add(words(name), kind, old => old)
   }
+  const organs = new Map(
+    parseTsv(read(OFFICE_ORGANS), OFFICE_ORGANS, ['title', 'organs']).map(row => [
+      row.title,
+      row.organs.split('|').map(organ => organ.split(' ')),
+    ]),
+  )
   const verbs = createPhraseTrie<number>()
   for (const { form, kind } of readAppointmentVerbs(read(APPOINTMENT_VERBS_FILE)))
     verbs.add(words(form), hashText(kind))
@@ -71,6 +84,7 @@ export const readKinds = (read: ReadData): Kinds => {
       if (!match || match.to > to) return forms.slice(from, to).join(' ')
       return [match.value.name, ...forms.slice(match.to, to)].join(' ')
     },
+    organs: (forms, from, to) => organs.get(forms.slice(from, to).join(' ').replace(DEPUTY, '')),
     position: (forms, from) => longest(positions, forms, from) ?? UNKNOWN,
     organization: (forms, from) => longest(organizations, forms, from) ?? 0,
   }

@@ -6,7 +6,7 @@ import {
   type Organizations,
   organizationFeatures,
 } from './organization-features.js'
-import { standIn } from './stand-in.js'
+import { namesOrgan, standIn } from './stand-in.js'
 
 /** An organization a holder's position may belong to, or none. */
 export interface OrganizationChoice {
@@ -17,7 +17,7 @@ export interface OrganizationChoice {
 /** How many mentions of one position are looked at for its organization. */
 const LINKS = 4
 
-/** All choices; only the mentions of one chain where common words behind the office stand for it. */
+/** All choices; only some where common words behind the office or its title tell which organizations may be meant. */
 export const organizationChoices = (
   clauses: Clauses,
   organizations: Organizations,
@@ -37,6 +37,10 @@ export const organizationChoices = (
       choices.push({ mention, features: organizationFeatures(clauses, organizations, position, candidate, holder) })
     }
   }
-  const named = choices.filter(({ mention }) => mention !== undefined && organizations.headOf(mention) === meant)
+  const fits =
+    meant === undefined
+      ? namesOrgan(clauses, links[0].position)
+      : (mention: number): boolean => organizations.headOf(mention) === meant
+  const named = fits ? choices.filter(({ mention }) => mention !== undefined && fits(mention)) : []
   return named.length > 0 ? named : choices
 }

@@ -43,3 +43,22 @@ export const standIn = (
   }
   return undefined
 }
+
+/**
+ * Whether the title of an office names what an organization begins with: `Cục trưởng` and `Cục Quản lý thị trường`. Of 103 such offices
+ * of the annotated articles 95 are of an organization that begins so. Nothing is said where a place or an organization follows.
+ */
+export const namesOrgan = (
+  { document, forms, entityAt, kinds }: Clauses,
+  position: number,
+): ((mention: number) => boolean) | undefined => {
+  const { entities, tokens } = document
+  const { from, to } = entities[position]
+  const next = to < tokens.length && entityAt[to] >= 0 ? entities[entityAt[to]].type : undefined
+  if (next === 'ORG' || next === 'LOC') return undefined
+  const organs = kinds.organs(forms, from, to)
+  return (
+    organs &&
+    (mention => organs.some(organ => organ.every((syllable, k) => forms[entities[mention].from + k] === syllable)))
+  )
+}
