@@ -252,6 +252,16 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
     expect(rows(`${before}Bà [PER Lê Thị Thu], ${office}, cho biết.`)[0]).toMatch(new RegExp(`\\| ${organization}$`))
   })
 
+  it.each([
+    ['[POSITION Phó Cục trưởng], ông [PER Nguyễn Văn Huỳnh],', 'Cục Quản lý thị trường'],
+    ['[POSITION Phó hiệu trưởng], bà [PER Lê Thị Thu],', 'Trường Tiểu học Sông Lam'],
+    ['[POSITION Bộ trưởng] [LOC Nhật Bản] [PER Kenji Mori]', '-'],
+  ])('knows the kind of organization that a title names: %s', (office, organization) => {
+    const before =
+      '[ORG Cục Quản lý thị trường] cùng [ORG Trường Tiểu học Sông Lam] và [ORG Bộ Y tế] mời [ORG Công ty Hồng Hà]. '
+    expect(rows(`${before}${office} cho biết việc này.`)[0]).toMatch(new RegExp(`\\| ${organization}$`))
+  })
+
   it('gives no office to who is only absent', () => {
     const text =
       'Ông [PER Lê Văn Sơn], [POSITION Giám đốc] [ORG Sở Y tế], chủ trì cuộc họp thay ông [PER Trần Quang Hòa] đi công tác.'
