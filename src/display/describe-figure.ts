@@ -24,6 +24,8 @@ const numberOf = (figure: Figure): string => {
   const { plain, percentage } = numberFormats()
   if (low !== undefined && high !== undefined) return `${plain.format(low)}–${plain.format(high)}`
   if (figure.kind === 'score' && of !== undefined) return `${plain.format(value)} : ${plain.format(of)}`
+  // two blood pressures
+  if (figure.kind === 'measure' && of !== undefined) return `${plain.format(value)}/${plain.format(of)}`
   if (of !== undefined)
     return `${plain.format(value)} of ${plain.format(of)}${of > 0 ? ` (${percentage.format(value / of)})` : ''}`
   return exact ?? plain.format(value)

@@ -7,7 +7,7 @@ import { isUnitHere } from './is-unit-here.js'
 import { isWeekday } from './is-weekday.js'
 import { readListUnit } from './read-list-unit.js'
 import { BARE_SCALES, type Quantity, readQuantity, readRangeEnd } from './read-quantity.js'
-import { readRatioAmounts } from './read-ratio-amounts.js'
+import { readPressure, readRatioAmounts } from './read-ratio-amounts.js'
 import { readRemainder } from './read-remainder.js'
 import { decimal, inUnit, isRising, readSpan, readUpperSpan, type Span } from './read-span.js'
 import { type FoundUnit, readUnit } from './read-unit.js'
@@ -177,6 +177,7 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
       quantity = shared.quantity
     }
   }
+  unit ??= readPressure(text, quantity)
   const amounts = age || span ? undefined : readRatioAmounts(text, quantity, unit)
   if (amounts) {
     unit = amounts.unit

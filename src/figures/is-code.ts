@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { SCALES } from '../numbers/number-words.js'
 import { type FigureText, isGlued } from './figure-text.js'
 
 /** Parts of a telephone or account number: digits beside digits, or a nought that no amount begins with. */
@@ -7,12 +8,14 @@ const isCallNumber = ({ tokens }: FigureText, at: number): boolean =>
   isBareDigits(tokens[at - 1]) ||
   (isBareDigits(tokens[at + 1]) && /^\d{3,}$/.test(tokens[at].form))
 
-/** Words behind which three digits or more are a number to call: `đường dây nóng 1022`, `tổng đài 115`. */
-const CALLED: ReadonlySet<string> = new Set(['nóng', 'đài', 'hotline'])
+/** What is called, by its last two words or one: `đường dây nóng 1022`, `tổng đài 115`. */
+const CALLED: ReadonlySet<string> = new Set(['dây nóng', 'tổng đài'])
 
+/** The number of a hotline, which no amount follows: three digits or more, with dots or without. */
 const isCalled = ({ words, tokens }: FigureText, at: number): boolean => {
-  const before = words[at - 1] === ':' || words[at - 1] === 'số' ? words[at - 2] : words[at - 1]
-  return CALLED.has(before) && /^\d{3,}$/.test(tokens[at].form)
+  const behind = words[at - 1] === ':' || words[at - 1] === 'số' ? at - 2 : at - 1
+  const isHotline = words[behind] === 'hotline' || CALLED.has(`${words[behind - 1]} ${words[behind]}`)
+  return isHotline && /^\d{3,}(?:\.\d{3,})*$/.test(tokens[at].form) && !SCALES.has(words[at + 1])
 }
 
 /** `1. Hoàn thiện hồ sơ`: the number of an item that a sentence begins with. */
@@ -51,4 +54,9 @@ export const isPageNumber = ({ tokens, words, sentenceEnds }: FigureText, at: nu
 
 /** True for digits that are a part of a name or number of something and no amount. */
 export const isCode = (text: FigureText, at: number): boolean =>
-  [isPageNumber, isLink, isCallNumber, isCalled, isPartOfCode, isItemNumber].some(is => is(text, at))
+  isPageNumber(text, at) ||
+  isLink(text, at) ||
+  isCallNumber(text, at) ||
+  isCalled(text, at) ||
+  isPartOfCode(text, at) ||
+  isItemNumber(text, at)

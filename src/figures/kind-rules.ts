@@ -121,6 +121,8 @@ export const countsNothing = ({ words, wordTags }: FigureText, { quantity, unit 
 const isPlaceNumber = (words: readonly string[], at: number): boolean =>
   words[at] === 'số' && words[at - 1] !== 'tổng' && words[at - 1] !== 'con'
 
+/** Before `lần lượt` or `là` they say that the numbers are names: `số báo danh lần lượt là 1024, 1025`, `mang áo lần lượt số 7, 9`. */
+const NUMBERED: ReadonlySet<string> = new Set(['danh', 'nhà', 'áo', 'tự', 'hạng', 'khoản', 'xe', 'thoại'])
 /** How far before the numbers `lần lượt` may stand: `lần lượt có số ca là 214, 189 và 95`. */
 const RESPECTIVE_REACH = 6
 /** Right before the numbers. */
@@ -130,12 +132,14 @@ const BEFORE_RESPECTIVE: ReadonlySet<string> = new Set(['là', 'đạt', 'có', 
 export const isRespective = (text: FigureText, { quantity }: Candidate): boolean => {
   const { words, tokens, sentenceEnds } = text
   const list = numberList(text, quantity)
-  if (!list || list.unit || list.age) return false
+  if (quantity.shape !== 'number' || quantity.scale > 0 || !list || list.last.scale > 0) return false
+  if (list.unit || list.age) return false
   let at = list.from - 1
   if (words[at] !== 'lượt' && !BEFORE_RESPECTIVE.has(words[at])) return false
   const least = Math.max(1, at - RESPECTIVE_REACH)
   while (at > least && words[at] !== 'lượt' && tokens[at].kind === 'syllable') at--
-  return words[at] === 'lượt' && words[at - 1] === 'lần' && sentenceEnds[at] === sentenceEnds[list.from]
+  const isIt = words[at] === 'lượt' && words[at - 1] === 'lần' && sentenceEnds[at] === sentenceEnds[list.from]
+  return isIt && !NUMBERED.has(words[at - 2]) && !NUMBERED.has(words[list.from - 2])
 }
 
 /** Further numbers of a list of ordinals or ages: `khóa 11, 12 và 13`. */

@@ -30,7 +30,13 @@ const BEHIND_TURN: ReadonlySet<string> = new Set([
   'dưới',
 ])
 const RISES: ReadonlySet<string> = new Set(['tăng', 'nâng'])
-const FALLS: ReadonlySet<string> = new Set(['giảm', 'hạ', 'kéo', 'sụt', 'tụt'])
+const FALLS: ReadonlySet<string> = new Set(['giảm', 'hạ', 'sụt', 'tụt'])
+/** Syllables that make another word of such a verb: `tăng cường`, `nâng cốc`, `hạ cánh`. */
+const BEHIND_VERB: ReadonlySet<string> = new Set('cường tốc gia cốc ly cánh thủy thuỷ trại sinh'.split(' '))
+/** Who moves goes `xuống` a way and not to a value: `đi xuống còn 3 km nữa`. */
+const MOTION: ReadonlySet<string> = new Set('đi chạy bước leo lao trôi rơi bơi bay lái'.split(' '))
+/** Another clause begins between verb and value. */
+const NEXT_CLAUSE: ReadonlySet<string> = new Set(['rồi', 'và', 'để', 'mà'])
 /** How far before `lên` and `xuống` the verb may stand, with what rises between: `nâng độ che phủ rừng lên 63,8%`. */
 const VERB_REACH = 8
 
@@ -40,10 +46,12 @@ const readTurn = ({ words, tokens, sentenceEnds }: FigureText, from: number): Fi
   while (BEHIND_TURN.has(words[at])) at--
   const change = TURNS.get(words[at])
   if (change === undefined || sentenceEnds[at] !== sentenceEnds[from]) return undefined
-  if (words[at] === 'xuống' && words[at + 1] === 'còn') return change
+  if (words[at] === 'xuống' && words[at + 1] === 'còn' && !MOTION.has(words[at - 1])) return change
   const verbs = change === 'increase' ? RISES : FALLS
   for (let i = at - 1; i >= 0 && i >= at - VERB_REACH && tokens[i].kind === 'syllable'; i--) {
-    if (verbs.has(words[i])) return sentenceEnds[i] === sentenceEnds[from] ? change : undefined
+    if (NEXT_CLAUSE.has(words[i])) return undefined
+    if (verbs.has(words[i]) && !BEHIND_VERB.has(words[i + 1]))
+      return sentenceEnds[i] === sentenceEnds[from] ? change : undefined
   }
   return undefined
 }

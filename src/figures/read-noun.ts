@@ -20,6 +20,14 @@ const isBarrier = ({ tokens, claimed, words }: FigureText, at: number): boolean 
   return claimed[at] !== 0 || (kind === 'punctuation' && !INNER.has(words[at])) || kind === 'url' || kind === 'email'
 }
 
+/** Whether the word at `at` is the one at `other`. */
+const repeats = (text: FigureText, other: number, at: number): boolean => {
+  const length = wordEnd(text, other) - other
+  if (wordEnd(text, at) - at !== length) return false
+  for (let k = 0; k < length; k++) if (text.words[other + k] !== text.words[at + k]) return false
+  return true
+}
+
 /** log(1 / (1 + e^-x)) */
 const logistic = (x: number): number => (x > 30 ? 0 : x < -30 ? x : -Math.log1p(Math.exp(-x)))
 
@@ -40,7 +48,7 @@ export const readNoun = (
   let begun = false
   for (; at < sentenceEnd && at - start < MAX_NOUN && !isBarrier(text, at); at = wordEnd(text, at)) {
     // 118 lô, lô nhỏ nhất 90 m2
-    if (text.words[at] === ',' && begun && text.words[at + 1] === text.words[start]) break
+    if (text.words[at] === ',' && at === wordEnd(text, start) && repeats(text, start, at + 1)) break
     if (!begun && INNER.has(text.words[at]) && !QUOTES.has(text.words[at])) break
     begun ||= !QUOTES.has(text.words[at])
     begins.push(at)

@@ -75,16 +75,20 @@ const endsAmount = ({ tokens, lexicon, forms, words }: FigureText, at: number): 
   return (lexicon.units.longest(forms, at) ?? lexicon.lowerUnits.longest(words, at))?.value.kind === 'money'
 }
 
+/** Syllables that make another word of a scale: `tỷ lệ`, `triệu chứng`. */
+const BEHIND_SCALES: ReadonlySet<string> = new Set('lệ phú số trọng giá suất chứng hồi tập'.split(' '))
+
+const beginsWord = ({ words }: FigureText, at: number): boolean => BEHIND_SCALES.has(words[at + 1])
+
 /** Scale words from `at`, the token behind two numbers that share them: `50-70 tỷ`, `1.250/1.100 tỷ`. */
-const readScales = (
-  { words, claimed, sentenceEnds }: FigureText,
-  at: number,
-): { to: number; scale: number } | undefined => {
+const readScales = (text: FigureText, at: number): { to: number; scale: number } | undefined => {
+  const { words, claimed, sentenceEnds } = text
   let to = at
   let scale = 0
   while (to < sentenceEnds[at - 1] && claimed[to] === 0) {
     const power = SCALES.get(words[to])
     if (power === undefined || words[to] === 'm' || words[to] === 'g' || words[to] === 'b') break
+    if (beginsWord(text, to)) break
     scale += power
     to++
   }
@@ -102,13 +106,21 @@ const readRangeToken = (text: FigureText, at: number): Quantity | undefined => {
   return { from: at, to, shape: 'range', value: shift(low, scale), high: shift(high, scale), scale }
 }
 
+/** Whole of a share as it is said: halves to tenths. */
+const LARGEST_SHARE = 10
+
+/** `1/2`, `3/4`: a share of one rather than two amounts. */
+export const isShare = (part: Amount, whole: Amount): boolean =>
+  toNumber(part) < toNumber(whole) && toNumber(whole) <= LARGEST_SHARE
+
 const readFraction = (text: FigureText, at: number): Quantity | undefined => {
   const { tokens, words } = text
   const [upper, lower] = tokens[at].form.split('/').map(readDigits)
   if (!upper || !lower || lower.mantissa === 0n) return undefined
   // làm việc 24/24 giờ, 24/7; vòng 1/8 is a round.
   if (/^24\/(?:24|7)$/.test(tokens[at].form) || words[at - 1] === 'vòng') return undefined
-  const end = readScales(text, at + 1)
+  // 1/3 tỷ đồng is a third of it, 120/150 tỷ đồng are two amounts
+  const end = isShare(upper, lower) ? { to: at + 1, scale: 0 } : readScales(text, at + 1)
   if (!end) return undefined
   const { to, scale } = end
   return { from: at, to, shape: 'fraction', value: shift(upper, scale), whole: shift(lower, scale), scale }

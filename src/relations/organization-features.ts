@@ -7,6 +7,8 @@ import { firstFrom, headHash } from './pair-features.js'
 export interface Organizations {
   /** Outermost mentions in order of the text. */
   readonly mentions: readonly number[]
+  /** The same by their first form in small letters. */
+  readonly byFirst: ReadonlyMap<string, readonly number[]>
   /** First mention of the chain of an entity. */
   readonly headOf: (mention: number) => number
   /** Number of mentions by head of the chain. */
@@ -23,15 +25,19 @@ export interface Organizations {
 
 const MAIN = 4
 
-export const organizationsOf = ({ document, entityAt }: Clauses): Organizations => {
+export const organizationsOf = ({ document, entityAt, forms }: Clauses): Organizations => {
   const { entities } = document
   const headOf = (mention: number): number => entities[mention].same ?? mention
   const mentions: number[] = []
+  const byFirst = new Map<string, number[]>()
   const frequency = new Map<number, number>()
   const longest = new Map<number, number>()
   entities.forEach((entity, i) => {
     if (entity.type !== 'ORG' || entityAt[entity.from] !== i) return
     mentions.push(i)
+    const alike = byFirst.get(forms[entity.from])
+    if (alike) alike.push(i)
+    else byFirst.set(forms[entity.from], [i])
     const head = headOf(i)
     frequency.set(head, (frequency.get(head) ?? 0) + 1)
     longest.set(head, Math.max(longest.get(head) ?? 0, entity.to - entity.from))
@@ -45,7 +51,7 @@ export const organizationsOf = ({ document, entityAt }: Clauses): Organizations 
     if (!placeOfChain.has(head)) placeOfChain.set(head, i)
   })
   const main = [...frequency].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAIN)
-  return { mentions, headOf, frequency, longest, main: main.map(([head]) => head), placeIn, placeOfChain }
+  return { mentions, byFirst, headOf, frequency, longest, main: main.map(([head]) => head), placeIn, placeOfChain }
 }
 
 /** How many organizations before and after a position are looked at. */

@@ -131,7 +131,7 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
   if (lastTo >= 0 && ((bracketed && lastTo === at - 1) || lastTo === at)) return true
   if (token.kind === 'range') return day > 12 && DATE_CUES.has(before)
   if (token.kind !== 'fraction' || (day === 24 && month === 7) || isHouseNumber(tokens, words, at)) return false
-  if (before === 'là' && isRate(text, at)) return false
+  if (before === 'là' && day <= month && isRateHere(text, at)) return false
   // 8/10 người
   if (day <= month && COUNTED_AFTER.has(words[at + 1])) return false
   // A part is not greater than its whole, so 20/11 is a day, while 3/4 may be three of four.
@@ -143,12 +143,18 @@ export const isBareDate = (text: TimeText, at: number, lastTo: number): boolean 
 }
 
 /** How far before a number the word may stand that says what it is. */
-const RATE_REACH = 16
+const RATE_REACH = 12
+/** Between that word and the number, or right before the word, they say that a day is told. */
+const DAY_WORDS: ReadonlySet<string> = new Set(['ngày', 'hạn', 'hôm', 'lúc', 'dịp'])
+/** How far before `tỷ lệ` such a word may stand: `ngày công bố tỷ lệ chọi là 5/10`. */
+const DAY_REACH = 3
 
 /** `tỷ lệ chọi vào lớp 10 năm nay là 1/9`: one of nine and no day. */
-const isRate = ({ words }: TimeText, at: number): boolean => {
-  for (let i = at - 1; i > 0 && i >= at - RATE_REACH && words[i] !== '.' && words[i] !== ';'; i--) {
-    if (words[i] === 'lệ' && (words[i - 1] === 'tỷ' || words[i - 1] === 'tỉ')) return true
+const isRateHere = ({ words, tokens }: TimeText, at: number): boolean => {
+  for (let i = at - 1; i > 0 && i >= at - RATE_REACH && tokens[i].kind !== 'punctuation'; i--) {
+    if (DAY_WORDS.has(words[i])) return false
+    if (words[i] !== 'lệ' || (words[i - 1] !== 'tỷ' && words[i - 1] !== 'tỉ')) continue
+    return !words.slice(Math.max(0, i - 1 - DAY_REACH), i - 1).some(word => DAY_WORDS.has(word))
   }
   return false
 }

@@ -84,6 +84,8 @@ describe('figures', () => {
     ['Tuyến ống đã lắp 12km/15km.', { kind: 'ratio', value: 12, of: 15, unit: 'km' }],
     ['Có 7/9 mẫu nước không đạt.', { kind: 'ratio', value: 7, of: 9, noun: 'mẫu nước' }],
     ['Huyết áp của ông là 150/90 mmHg.', { kind: 'measure', value: 150, of: 90, unit: 'mmHg' }],
+    ['Huyết áp của ông là 150/90.', { kind: 'measure', value: 150, of: 90, unit: 'mmHg' }],
+    ['Ông để lại 1/3 tỷ đồng.', { kind: 'ratio', value: 1, of: 3 }],
     ['Số trường hợp bị phạt là 45.401.', { kind: 'count', value: 45_401, noun: 'trường hợp' }],
     ['Nợ công khoảng 9.007.199.254.740.993 đồng.', { kind: 'money', exact: '9007199254740993' }],
   ])('%s', (text, expected) => {
@@ -135,6 +137,15 @@ describe('figures', () => {
     ['Khu đất gồm 118 lô, lô nhỏ nhất rộng 90 m2.', [118, 90], ['lô', undefined]],
     ['1. Nộp hồ sơ trước ngày 25/8.', []],
     ['Gọi đường dây nóng 1022 hoạt động cả ngày.', []],
+    ['Tổng đài số 1900.1234 hoạt động.', []],
+    ['Do nắng nóng 120 ha lúa bị chết.', [120]],
+    ['Tỉnh xây tượng đài 1400 tỷ đồng.', [1.4e12]],
+    ['Các điểm nóng: 250 cơ sở bị phạt.', [250]],
+    ['Hai bị cáo phải bồi thường lần lượt là 500 triệu và 700 triệu.', [2, 5e8, 7e8], ['bị cáo', undefined, undefined]],
+    ['Bệnh nhân có 2/3 triệu chứng nêu trên.', [2], ['triệu chứng']],
+    ['Bệnh nhân có 2-3 triệu chứng nêu trên.', [2], ['triệu chứng']],
+    ['Có 200 giáo viên, giáo sư dự họp.', [200], ['giáo viên, giáo sư']],
+    ['Có 120 hộ nghèo, hộ cận nghèo.', [120], ['hộ nghèo, hộ cận nghèo']],
   ])('numbers of a list share what the last one tells: %s', (text, values, nouns: readonly unknown[] = []) => {
     const { figures } = withWords(text)
     expect(figures.map(({ value }) => value)).toEqual(values)
@@ -152,6 +163,10 @@ describe('figures', () => {
     ['Xã nâng độ che phủ rừng lên 63,8%.', ['increase']],
     ['Lãi suất kỳ hạn ngắn xuống còn 4,3% và 5,1%.', ['decrease', 'decrease']],
     ['Đoàn lên 3 xã vùng cao.', [undefined]],
+    ['Bệnh viện tăng cường bác sĩ lên 3 xã vùng cao.', [undefined]],
+    ['Đoàn nâng cốc rồi lên 3 xã vùng cao.', [undefined]],
+    ['Máy bay hạ cánh xuống 2 sân bay.', [undefined]],
+    ['Từ đây đi xuống còn 3 km nữa.', [undefined]],
   ])('a change goes as far as its list: %s', (text, changes) => {
     expect(withWords(text).figures.map(({ change }) => change)).toEqual(changes)
   })
@@ -169,6 +184,16 @@ describe('figures', () => {
     const { figures, times } = withWords('Tỷ lệ chọi vào lớp chuyên Toán năm nay là 1/9, cao nhất từ trước.')
     expect(figures[0]).toMatchObject({ kind: 'ratio', value: 1, of: 9 })
     expect(times.map(({ text }) => text)).toEqual(['năm nay'])
+  })
+
+  test.each([
+    'Tỷ lệ đỗ cao, ngày nhập học là 5/9.',
+    'Bao giờ có tỷ lệ? Hạn chót là 20/11.',
+    'Ngày công bố tỷ lệ chọi là 5/10.',
+  ])('a day beside a rate stays one: %s', text => {
+    const { figures, times } = withWords(text)
+    expect(figures).toEqual([])
+    expect(times).toHaveLength(1)
   })
 
   test('all of them are no part of what is counted', () => {

@@ -253,6 +253,14 @@ Việc cần làm năm 2024: bổ nhiệm [POSITION Phó Giám đốc] mới`
   })
 
   it.each([
+    ['[POSITION Giám đốc] trung tâm thuộc [ORG Sở Nội vụ],', 'Sở Nội vụ'],
+    ['[POSITION Giám đốc] trung tâm dạy nghề mới,', '(?!Trung tâm)'],
+  ])('goes by what follows the words that may stand for an organization: %s', (office, organization) => {
+    const before = '[ORG Trung tâm Hành chính công] do [ORG Sở Y tế] quản lý. '
+    expect(rows(`${before}Bà [PER Lê Thị Thu], ${office} cho biết.`)[0]).toMatch(new RegExp(`\\| ${organization}`))
+  })
+
+  it.each([
     ['[POSITION Phó Cục trưởng], ông [PER Nguyễn Văn Huỳnh],', 'Cục Quản lý thị trường'],
     ['[POSITION Phó hiệu trưởng], bà [PER Lê Thị Thu],', 'Trường Tiểu học Sông Lam'],
     ['[POSITION Bộ trưởng] [LOC Nhật Bản] [PER Kenji Mori]', '-'],

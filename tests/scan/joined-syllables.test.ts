@@ -8,6 +8,10 @@ describe('a text whose words a segmenter has joined', () => {
     ['(Hà_Nội) "Bộ_Y_tế"', '(Hà Nội) "Bộ Y tế"'],
     ['năm_2024 ở TP.Hồ_Chí_Minh.', 'năm 2024 ở TP.Hồ Chí Minh.'],
     ['đồng_chí tham_gia', 'đồng chí tham gia'],
+    ['Anh Nam ở Long_An .', 'Anh Nam ở Long An .'],
+    ['Ông ấy (giám_đốc).', 'Ông ấy (giám đốc).'],
+    ['Ông nói “Hà_Nội”. Bà nói "Sài_Gòn".', 'Ông nói “Hà Nội”. Bà nói "Sài Gòn".'],
+    ['tuyến Hà_Nội/Huế, Hà_Nội–Vinh', 'tuyến Hà Nội/Huế, Hà Nội–Vinh'],
   ])('%s', (joined, spaced) => {
     expect(spaceJoined(joined)).toBe(spaced)
     expect(spaceJoined(joined.normalize('NFD'))).toBe(spaced.normalize('NFD'))
@@ -17,6 +21,10 @@ describe('a text whose words a segmenter has joined', () => {
     'Đặt user_name và file_name.txt vào đây.',
     'Hỏi @thu_hà hay #hà_nội, xem https://vi.wikipedia.org/wiki/Hà_Nội',
     'Gửi nguyễn_văn_nam@example.vn',
+    'Mở tệp báo_cáo_2024.pdf rồi gửi user_name cho tôi.',
+    'Trong Python, random_forest và naïve_bayes là hai mô hình.',
+    'Xem báo_cáo.docx và max_value=1, get_user_id ở main_app.py',
+    'Đây là chữ _nghiêng_ và ____.',
     '_ __ ___ Hà _ Nội',
     'Hà Nội',
   ])('what is no joined word stays: %s', text => {
@@ -57,7 +65,7 @@ describe('a text whose words a segmenter has joined', () => {
   })
 
   test('takes time linear in the length', () => {
-    for (const unit of ['á_', 'á_b ', '_', 'á', '("á_', 'á_@']) {
+    for (const unit of ['á_', 'á_b ', '_', 'á', '("á_', 'á_@', '._', '. _', 'a_a_', 'Hà_Nội ', 'Hà_Nội.']) {
       const start = performance.now()
       spaceJoined(`${unit.repeat(1_000_000 / unit.length)}_`)
       expect(performance.now() - start).toBeLessThan(4_000)
