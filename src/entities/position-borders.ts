@@ -75,9 +75,13 @@ const partOffices = (ranges: readonly FoundRange[], columns: Columns): FoundRang
     return [...parts, { ...range, from, to, type }, ...(rest ? [rest] : [])]
   })
 
+const HEADS = set('trưởng phó')
+/** Units whose heads are called by them. Teams and groups (`Tổ trưởng Tổ giám sát`) complete the title. */
+const HEADED = set('cục vụ viện đồn trạm hạt')
+
 /**
- * A unit that the title named already begins the name of the organization: `[Trưởng phòng] [Phòng Tham mưu Công an tỉnh]`. So it is in all
- * 26 such in the annotated texts; `Trưởng khoa Khoa học cơ bản` is another word.
+ * A unit that the title named already begins the name of the organization: `[Trưởng phòng] [Phòng Tham mưu Công an tỉnh]`, `[Vụ phó] [Vụ
+ * Thị trường]`. So it is in all 26 of the one and 904 of the other in the annotated texts; `Trưởng khoa Khoa học cơ bản` is another word.
  */
 const partRepeated = (ranges: readonly FoundRange[], { facts }: Columns): FoundRange[] => {
   const parted: FoundRange[] = []
@@ -85,8 +89,14 @@ const partRepeated = (ranges: readonly FoundRange[], { facts }: Columns): FoundR
     const range = ranges[r]
     const { from, to, type } = range
     let at = from + 1
+    const heads = (): boolean => {
+      const unit = facts[at].lower === 'chi' || facts[at].lower === 'tổng' ? 1 : 0
+      const named = at - 2 - unit >= from && facts[at - 2 - unit].lower === facts[at].lower
+      return named && HEADS.has(facts[at - 1].lower) && HEADED.has(facts[at - 2].lower)
+    }
     const repeats = (): boolean =>
-      facts[at].lower === facts[at - 1].lower && facts[at].shape === SHAPE.capital && !LEADERS.has(facts[at].lower)
+      facts[at].shape === SHAPE.capital &&
+      ((facts[at].lower === facts[at - 1].lower && !LEADERS.has(facts[at].lower)) || heads())
     while (type === 'POSITION' && at < to - 1 && !(repeats() && facts[at + 1].lower !== 'học')) at++
     if (type !== 'POSITION' || at >= to - 1) {
       parted.push(range)

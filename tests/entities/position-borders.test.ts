@@ -55,6 +55,21 @@ describe('an office with the organization behind it', () => {
       ['POSITION Phó trưởng ban', 'ORG Ban Pháp chế'],
     ],
     [
+      'a unit that its head is called by begins its name',
+      'Bà là [POSITION Vụ phó Vụ Thị trường trong nước].',
+      ['POSITION Vụ phó', 'ORG Vụ Thị trường trong nước'],
+    ],
+    [
+      'a unit of two syllables that its head is called by',
+      'Ông là [POSITION Chi cục trưởng Chi cục Thủy lợi] [ORG Sở Nông nghiệp].',
+      ['POSITION Chi cục trưởng', 'ORG Chi cục Thủy lợi Sở Nông nghiệp'],
+    ],
+    [
+      'a group completes the title of its head',
+      'Ông là [POSITION Tổ trưởng Tổ giám sát].',
+      ['POSITION Tổ trưởng Tổ giám sát'],
+    ],
+    [
       'a head of an office is no unit named twice',
       'Ông là [POSITION Bộ trưởng Trưởng ban] [ORG Ban Dân tộc].',
       ['POSITION Bộ trưởng Trưởng ban', 'ORG Ban Dân tộc'],

@@ -54,7 +54,7 @@ export const LEARN_DEFAULTS = {
   dropout: 0.25,
   minimum: 2,
   averaged: 4,
-  orders: 3,
+  orders: 2,
   isolate: 0.15,
   capitals: 0.06,
   small: 0.06,
