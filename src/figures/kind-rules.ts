@@ -20,6 +20,7 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   if (quantity.shape === 'clock') return 'duration'
   if (isMinute(text, candidate)) return 'ordinal'
   if (!unit && isWork(text.words, quantity.to)) return 'count'
+  if (!unit && isStage(text.words, quantity)) return 'ordinal'
   if (isScore(text, candidate)) return 'score'
   // nửa số học sinh
   if (text.words[quantity.from] === 'nửa' && text.words[quantity.to] === 'số' && quantity.to === quantity.from + 1)
@@ -35,6 +36,16 @@ export const settledKind = (text: FigureText, candidate: Candidate): Draft['labe
   }
   return undefined
 }
+
+/** More stages a case or a project hardly has: `giai đoạn 2 vụ án` counts no cases. */
+const MOST_STAGES = 10
+
+const isStage = (words: readonly string[], { from, shape, value, scale }: Candidate['quantity']): boolean =>
+  words[from - 1] === 'đoạn' &&
+  words[from - 2] === 'giai' &&
+  shape === 'number' &&
+  scale === 0 &&
+  toNumber(value) <= MOST_STAGES
 
 /** `120 ngày công`, `600 giờ công`: what is done in a day or an hour is counted. */
 const isWork = (words: readonly string[], at: number): boolean =>
