@@ -183,7 +183,8 @@ export const readCandidate = (text: FigureText, at: number, least: number): Cand
     unit = amounts.unit
     to = amounts.to
   }
-  const isOrdinal = head && (quantity.shape !== 'word' || head.value.words)
+  // mỗi khóa 30 học viên
+  const isOrdinal = head && words[head.from - 1] !== 'mỗi' && (quantity.shape !== 'word' || head.value.words)
   return {
     from,
     to,

@@ -86,6 +86,7 @@ describe('figures', () => {
     ['Huyết áp của ông là 150/90 mmHg.', { kind: 'measure', value: 150, of: 90, unit: 'mmHg' }],
     ['Huyết áp của ông là 150/90.', { kind: 'measure', value: 150, of: 90, unit: 'mmHg' }],
     ['Ông để lại 1/3 tỷ đồng.', { kind: 'ratio', value: 1, of: 3 }],
+    ['Trường mở mỗi khóa 30 học viên.', { kind: 'count', value: 30, noun: 'học viên' }],
     ['Ông bị khởi tố trong giai đoạn 2 vụ án.', { kind: 'ordinal', value: 2 }],
     ['Số trường hợp bị phạt là 45.401.', { kind: 'count', value: 45_401, noun: 'trường hợp' }],
     ['Nợ công khoảng 9.007.199.254.740.993 đồng.', { kind: 'money', exact: '9007199254740993' }],
