@@ -1,5 +1,6 @@
 import { createPhraseTrie } from '../lexicon/phrase-trie.js'
 import { type Columns, isCapitalised } from './columns.js'
+import { SHAPE } from './forms.js'
 import { BEGIN, END, ENTITY_TYPES, INSIDE, SINGLE } from './labels.js'
 
 /** A range of tokens that the first reading took for an entity. */
@@ -17,6 +18,7 @@ interface Record {
 }
 
 const PERSON = ENTITY_TYPES.indexOf('PER')
+const PLACE = ENTITY_TYPES.indexOf('LOC')
 const POSITION = ENTITY_TYPES.indexOf('POSITION')
 
 /** Confidence beyond which more occurrences say no more. */
@@ -25,6 +27,9 @@ const ENOUGH = 3
 const BEGINNING_BITS = 12
 /** How much a full name says of its last part standing alone. */
 const GIVEN_NAME = 0.7
+
+/** How much a unit with its kind (`xã Cẩm Duệ`) says of its name alone. */
+const BARE_NAME = 0.7
 
 /** How much more it says of a name that begins a sentence, whose capital tells nothing. */
 const OPENING = 1.5
@@ -69,6 +74,8 @@ export const addAgreement = (
     if (range.type === PERSON && range.to - range.from > 1) {
       note(range.to - 1, range.to, PERSON, GIVEN_NAME * range.confidence)
     }
+    const bare = range.type === PLACE ? bareName(columns, range) : range.to
+    if (range.to - bare > 1) note(bare, range.to, PLACE, BARE_NAME * range.confidence)
   }
   const found: { from: number; to: number; record: Record }[] = []
   for (let i = 0; i < count; ) {
@@ -109,4 +116,13 @@ export const addAgreement = (
     }
   }
   return changed
+}
+
+/** Where the name of a unit begins behind the words for its kind; the end where it has none or goes on in small letters. */
+const bareName = ({ facts }: Columns, { from, to }: ReadRange): number => {
+  let at = from
+  while (at < to && facts[at].shape === SHAPE.lower) at++
+  if (at === from) return to
+  for (let i = at; i < to; i++) if (!isCapitalised(facts[i].shape)) return to
+  return at
 }

@@ -24,6 +24,10 @@ describe('entityRecognizer', () => {
       'LOC tỉnh Nghệ An < Sở Y tế tỉnh Nghệ An',
     ])
   })
+  it('knows a unit by its name alone, of which the rest of the text tells the kind', () => {
+    const text = 'Ba xã Cẩm Mỹ, Cẩm Thạch và Cẩm Duệ được sắp xếp thành xã Cẩm Duệ. Trụ sở xã Cẩm Duệ đặt tại chợ cũ.'
+    expect(found(text)).toContain('LOC Cẩm Duệ')
+  })
   it('sorts by start, the longer first, and points at the original text', () => {
     const text = 'Đảng ủy xã Quỳnh Vinh họp tại thị xã Hoàng Mai.'.normalize('NFD')
     const { entities } = analyze(text)
