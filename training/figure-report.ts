@@ -68,7 +68,7 @@ export const createFigureReport = (): FigureReport => {
     },
     lines: () => [
       line('figures', figures),
-      line('times', times),
+      ...(times.gold + times.found > 0 ? [line('times', times)] : []),
       `nouns      ${percent(nouns / counts)} % of ${counts} right counts and ratios`,
       ...Object.entries(agreed).map(
         ([key, { said, right }]) => `${`${key}s`.padEnd(10)} ${percent(right / said)} % of ${said} of right figures`,

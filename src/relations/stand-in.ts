@@ -7,7 +7,7 @@ const JOINTS: ReadonlySet<string> = new Set(['của', 'tại', 'ở', 'thuộc']
 const LONGEST = 5
 /** Organizations back that are looked at, of those that begin with the same syllable. */
 const REACH = 30
-/** Words that may follow a stand-in; with others it is the name of something else: `hiệu trưởng trường mầm non`. */
+/** Words, or first syllables of them, that may follow a stand-in; with others it is the name of something else: `hiệu trưởng trường mầm non`. */
 const FOLLOWS: ReadonlySet<string> = new Set(
   (
     'này đó ấy trên trực ông bà anh chị cô thầy ngài đồng là và kiêm cũng đã sẽ đang vừa mới từng cho bị được không chưa khi sau trước trong để ' +

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { GoldFigure } from './news.js'
+import { readParagraphRows } from './paragraph-rows.js'
 
 /** Paragraphs with figures that nothing learns from. */
 const FILE = 'training/gold/figures.txt'
@@ -12,8 +12,6 @@ export interface FigureParagraph {
   readonly doubtful: readonly GoldFigure[]
 }
 
-const GROUP = /^# group: (.+)$/
-const ROW = /^([=~]) (.+)$/
 const NUMBERS: ReadonlySet<string> = new Set(['value', 'of', 'low', 'high'])
 
 const readRow = (text: string, row: string, from: number): GoldFigure => {
@@ -27,24 +25,15 @@ const readRow = (text: string, row: string, from: number): GoldFigure => {
   return { start, end: start + surface.length, kind, ...Object.fromEntries(facts) } as GoldFigure
 }
 
-/** Reads paragraphs, a line each, with a line `= surface | kind | key=value …` below for each figure, in order; `~` for doubtful ones. */
-export const ownFigures = (): FigureParagraph[] => {
-  const paragraphs: { group: string; text: string; figures: GoldFigure[]; doubtful: GoldFigure[] }[] = []
-  let group = ''
-  let from = 0
-  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
-    group = GROUP.exec(line)?.[1] ?? group
-    if (line === '' || line.startsWith('#')) continue
-    const [, sign, row] = ROW.exec(line) ?? []
-    if (row === undefined) {
-      paragraphs.push({ group, text: line, figures: [], doubtful: [] })
-      from = 0
-      continue
-    }
-    const paragraph = paragraphs[paragraphs.length - 1]
-    const figure = readRow(paragraph.text, row, from)
-    paragraph[sign === '=' ? 'figures' : 'doubtful'].push(figure)
-    from = figure.end
-  }
-  return paragraphs
-}
+/** The paragraphs, each figure a row `surface | kind | key=value …`, in order of the text. */
+export const ownFigures = (): FigureParagraph[] =>
+  readParagraphRows(FILE).map(({ group, text, rows }) => {
+    let from = 0
+    const read = rows.map(({ sign, row }) => {
+      const figure = readRow(text, row, from)
+      from = figure.end
+      return { sign, figure }
+    })
+    const of = (wanted: string): GoldFigure[] => read.flatMap(({ sign, figure }) => (sign === wanted ? [figure] : []))
+    return { group, text, figures: of('='), doubtful: of('~') }
+  })

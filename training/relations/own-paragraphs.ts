@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { unmark } from '../corpora/marked-entities.js'
 import type { GoldAppointment } from '../corpora/news.js'
+import { readParagraphRows } from '../corpora/paragraph-rows.js'
 import { goldDocument } from './gold-document.js'
 import type { createStage, Scene } from './scene.js'
 
@@ -22,29 +23,24 @@ interface Paragraph {
   readonly doubtful: readonly GoldAppointment[]
 }
 
-const ROW = /^([=~]) (.+)$/
-
-/** Reads paragraphs, a line each, with lines `= person | office | organization or - | former` below; `#` begins a remark. */
-const readParagraphs = (file: string): Paragraph[] => {
-  const paragraphs: { text: string; appointments: GoldAppointment[]; doubtful: GoldAppointment[] }[] = []
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [, sign, row] = ROW.exec(line) ?? []
-    if (row === undefined) {
-      paragraphs.push({ text: line, appointments: [], doubtful: [] })
-      continue
-    }
-    const [person, position, organization, former] = row.split(' | ')
-    paragraphs[paragraphs.length - 1][sign === '=' ? 'appointments' : 'doubtful'].push({
-      person,
-      position,
-      organization: organization === '-' ? null : organization,
-      place: null,
-      former: former === 'former',
-    })
+const readAppointment = (row: string): GoldAppointment => {
+  const [person, position, organization, former] = row.split(' | ')
+  return {
+    person,
+    position,
+    organization: organization === '-' ? null : organization,
+    place: null,
+    former: former === 'former',
   }
-  return paragraphs
 }
+
+/** Reads paragraphs with rows `person | office | organization or - | former`. */
+const readParagraphs = (file: string): Paragraph[] =>
+  readParagraphRows(file).map(({ text, rows }) => {
+    const of = (wanted: string): GoldAppointment[] =>
+      rows.flatMap(({ sign, row }) => (sign === wanted ? [readAppointment(row)] : []))
+    return { text, appointments: of('='), doubtful: of('~') }
+  })
 
 /** The paragraphs to learn appointments from. */
 export const ownScenes = (stage: ReturnType<typeof createStage>): Scene[] =>
